@@ -1,0 +1,6 @@
+namespace Sora.Bitext.Pairs;
+
+/// <summary>Placeholder.</summary>
+public static class Aligner
+{
+}

@@ -1,0 +1,10 @@
+using Sora.Bitext.Pairs;
+
+namespace Sora.Theme.Pages;
+
+/// <summary>Which side of the article a page shows.</summary>
+public enum Side { Both, Source, Target }
+
+/// <summary>An article: both languages in pairs, or one language under the same ids.</summary>
+/// <param name="ArticleRoot">The way from the page to the article's folder: empty for the parallel page, `../` for its one-language twins.</param>
+public sealed record ArticlePage(PageShell Shell, ParallelText Text, Side Side, string ArticleRoot);
