@@ -8,7 +8,7 @@ namespace Sora.Bitext.Pairs;
 /// </summary>
 public static class Aligner
 {
-    const int NarrowReach = 10;
+    const int NarrowReach = 8;
 
     /// <summary>The most cells that a widened band may have: about a second's work.</summary>
     const long WidestBand = 4_000_000;

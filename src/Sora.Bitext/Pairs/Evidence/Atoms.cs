@@ -28,12 +28,12 @@ sealed class Atoms
     }
 
     /// <summary>A text taken letter by letter.</summary>
-    public void AddText(ReadOnlySpan<char> text)
+    public static ulong Hash(ReadOnlySpan<char> text)
     {
         var hash = Begin;
         foreach (var letter in text)
             hash = Continue(hash, letter);
-        Add(hash);
+        return hash;
     }
 
     public static ulong Begin => Seed;

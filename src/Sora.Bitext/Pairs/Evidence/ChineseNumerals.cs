@@ -3,6 +3,9 @@ namespace Sora.Bitext.Pairs.Evidence;
 /// <summary>Numbers written in Chinese characters: 三十, 二〇二四, 两千, 万亿.</summary>
 static class ChineseNumerals
 {
+    /// <summary>A bit for the last six bits of each numeral: most characters are ruled out by it.</summary>
+    const ulong Sieve = 0xC04028102810128B;
+
     /// <summary>The digit from 0 to 9, the power of ten above 9 (十 百 千 万 亿), or -1.</summary>
     public static long Value(char c) => c switch
     {
@@ -23,6 +26,8 @@ static class ChineseNumerals
         '亿' => 100_000_000,
         _ => -1,
     };
+
+    public static bool IsNumeral(char c) => (Sieve >> (c & 63) & 1) != 0 && Value(c) >= 0;
 
     /// <summary>The exponent that a multiplier after digits stands for (万 = 4), or 0.</summary>
     public static int Exponent(char c) => c switch { '百' => 2, '千' => 3, '万' => 4, '亿' => 8, _ => 0 };

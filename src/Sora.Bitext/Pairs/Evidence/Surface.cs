@@ -19,22 +19,17 @@ readonly record struct Surface(
     public static Surface Of(string sentence)
     {
         var text = sentence.AsSpan().Trim();
-        var (length, questions, exclamations, commas) = (0, 0, 0, 0);
-        foreach (var c in text)
-        {
-            length += Script.IsDense(c) ? 3 : 1;
-            if (c is '?' or '？')
-                questions++;
-            else if (c is '!' or '！')
-                exclamations++;
-            else if (c is ',' or '，' or '、')
-                commas++;
-        }
         return text.IsEmpty
             ? default
             : new(
-                Math.Max(1, length), questions, exclamations, commas, Openings.Contains(text[0], StringComparison.Ordinal), Closings.Contains(text[^1], StringComparison.Ordinal),
-                text[^1] is ':' or '：', IsPerson(text.TrimStart("“「『‘\"'(（")));
+                text.Length + (2 * CountDense(text)),
+                text.Count('?') + text.Count('？'),
+                text.Count('!') + text.Count('！'),
+                text.Count(',') + text.Count('，') + text.Count('、'),
+                Openings.Contains(text[0], StringComparison.Ordinal),
+                Closings.Contains(text[^1], StringComparison.Ordinal),
+                text[^1] is ':' or '：',
+                IsPerson(text.TrimStart("“「『‘\"'(（")));
     }
 
     /// <summary>The surface of neighbouring sentences read as one.</summary>
@@ -56,6 +51,14 @@ readonly record struct Surface(
             };
         }
         return joined;
+    }
+
+    static int CountDense(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var i = text.IndexOfAnyExceptInRange('\0', '\u303f'); (uint)i < (uint)text.Length; i++)
+            count += Script.IsDense(text[i]) ? 1 : 0;
+        return count;
     }
 
     static bool IsPerson(ReadOnlySpan<char> text)

@@ -73,7 +73,7 @@ sealed class Text
             }
             joined[b] = Surface.Join(surfaces.AsSpan(bounds[b]..next));
             foreach (var reference in blocks[b].References)
-                references.AddText(reference.Target);
+                references.Add(Atoms.Hash(reference.Target));
             referenceEnds[b] = references.Count;
         }
         return new(
