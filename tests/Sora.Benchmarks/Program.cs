@@ -1,1 +1,7 @@
-return 0;
+using Sora.Benchmarks;
+
+return args switch
+{
+    ["score", var folder] => Score.Run(folder),
+    _ => Score.Usage(),
+};
