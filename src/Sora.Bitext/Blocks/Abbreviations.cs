@@ -69,5 +69,5 @@ static class Abbreviations
     }
 
     static bool OpensSentence(ReadOnlySpan<char> text) =>
-        text[0] is '“' or '‘' or '"' ? OpensSentence(text[1..]) : SentenceOpeners.Contains(SentenceOpeners.FirstWord(text));
+        SentenceOpeners.Contains(SentenceOpeners.FirstWord(text[0] is '“' or '‘' or '"' or '(' ? text[1..] : text));
 }

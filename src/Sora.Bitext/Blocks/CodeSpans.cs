@@ -7,14 +7,13 @@ static class CodeSpans
 {
     public static ImmutableArray<Range> Keep(IReadOnlyList<InlineMark> marks, ImmutableArray<Range> sentences)
     {
-        var kept = sentences;
         foreach (var mark in marks)
         {
             if (mark.Kind == InlineMarkKind.Open && mark.Html.StartsWith("<code", StringComparison.Ordinal))
                 return Merge(marks, sentences);
         }
 
-        return kept;
+        return sentences;
     }
 
     static ImmutableArray<Range> Merge(IReadOnlyList<InlineMark> marks, ImmutableArray<Range> sentences)

@@ -10,6 +10,14 @@ sealed class InlineText
 {
     static readonly SearchValues<char> Special = SearchValues.Create("&<>");
 
+    /// <summary>
+    /// Elements inside more than this many others are not written. Since each sentence reopens what is open, hostile
+    /// nesting would otherwise make the output grow with the square of the text.
+    /// </summary>
+    const int Deepest = 32;
+
+    const int Unwritten = -1;
+
     readonly StringBuilder _plain = new();
     readonly List<InlineMark> _marks = [];
     readonly Stack<int> _open = new();
@@ -40,6 +48,12 @@ sealed class InlineText
     /// <summary>Opens an element: `<em>`, closed by `</em>`.</summary>
     public void Open(string tag, string close)
     {
+        if (_open.Count >= Deepest)
+        {
+            _open.Push(Unwritten);
+            return;
+        }
+
         _open.Push(_marks.Count);
         _marks.Add(new(InlineMarkKind.Open, _plain.Length, tag, close));
     }
@@ -49,6 +63,8 @@ sealed class InlineText
     public void Close()
     {
         var opened = _open.Pop();
+        if (opened == Unwritten)
+            return;
         _marks[opened] = _marks[opened] with { ClosedAt = _plain.Length };
         _marks.Add(new(InlineMarkKind.Close, _plain.Length, "", ""));
     }

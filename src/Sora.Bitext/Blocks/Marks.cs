@@ -15,9 +15,10 @@ static class Marks
 
     public static bool IsWideStop(char c) => WideStops.Contains(c, StringComparison.Ordinal);
 
-    public static bool IsDot(char c) => Dots.Contains(c, StringComparison.Ordinal);
-
     public static bool IsCloser(char c) => "”’」』）】》〉)]\"»﹂﹄｣〕〗".Contains(c, StringComparison.Ordinal);
+
+    /// <summary>Closes even behind a stray space, where `"` or `’` would open something.</summary>
+    public static bool IsCloserAfterSpace(char c) => "”」』）】»".Contains(c, StringComparison.Ordinal);
 
     /// <summary>After a stop these show that the sentence goes on: “Really?”, he asked.</summary>
     public static bool GoesOn(char c) => "，、；：,;:".Contains(c, StringComparison.Ordinal);

@@ -31,9 +31,14 @@ sealed class Quotations(List<(int Open, int Close)> pairs)
     /// <summary>How many closing marks one quotation looks across: a bound that keeps hostile text linear.</summary>
     public const int Reach = 8;
 
-    // An opener and its closers have the same letter; a typist who mixes full and half width is understood.
+    /// <summary>
+    /// A longer quotation is cut at its stops even in mid-sentence: it is a speech, or a typist's closing mark is missing.
+    /// </summary>
+    const int LongestOpaque = 100;
+
+    // An opener and its closer have the same letter, so that brackets of mixed width match.
     const string Marked = "“”\"‘’「」『』（）()《》〈〉【】[]«»﹁﹂﹃﹄｢｣〔〕〖〗";
-    const string Kinds = "aaabbccddeeeeffgghhhhiijjkkllmmnn";
+    const string Kinds = "aazbbccddeeeeffgghhhhiijjkkllmmnn";
     const string Quotes = "“\"‘「『«﹁﹃｢";
 
     static readonly SearchValues<char> Markers = SearchValues.Create(Marked);
@@ -82,27 +87,25 @@ sealed class Quotations(List<(int Open, int Close)> pairs)
 
     public void BeginSentence(int at) => _head = at;
 
-    /// <summary>Whether a quotation opens here: a `"` does not say so by itself.</summary>
+    /// <summary>Whether a quotation that is closed later opens here: a `"` does not say so by itself.</summary>
     public bool OpensAt(int at)
     {
         Advance(at);
-        return _next < pairs.Count && pairs[_next].Open == at;
+        return _next < pairs.Count && pairs[_next] is var pair && pair.Open == at && pair.Close > at;
     }
 
     /// <summary>Goes into the quotation that opens here.</summary>
     /// <returns>Its closing mark if it is opaque, else -1.</returns>
     public int Enter(ReadOnlySpan<char> text, int at)
     {
-        if (!OpensAt(at))
-            return -1;
-        var close = pairs[_next].Close;
         var atHead = at == _head;
         if (atHead)
             _head = at + 1;
-        if (close < 0)
+        if (!OpensAt(at))
             return -1;
+        var close = pairs[_next].Close;
         var hold = HoldOf(text, at, close, atHead);
-        if (hold is Hold.Opaque)
+        if (hold is Hold.Opaque && close - at <= LongestOpaque)
             return close;
         _entered.Push((close, hold));
         return -1;

@@ -50,6 +50,8 @@ readonly record struct Stop(int First, int Closers, int End, int Resume, Hold Ho
             return true;
         if (Marks.GoesOn(text[next]) || (End > Closers && text[next] == '—'))
             return false;
+        if (next == End && Marks.IsStop(text[next]) && text[next] != '…')
+            return false;
         return EndsByMarks(text, start, next) && Hold switch
         {
             Hold.Attributed => !Speech.IsAttribution(text[next..]),
@@ -62,8 +64,16 @@ readonly record struct Stop(int First, int Closers, int End, int Resume, Hold Ho
 
     static int SkipClosers(ReadOnlySpan<char> text, int at, Quotations quotations)
     {
-        while (at < text.Length && (Marks.IsCloser(text[at]) ? !quotations.OpensAt(at) : IsClosingApostrophe(text, at)))
-            at++;
+        while (at < text.Length)
+        {
+            if (text[at] == ' ' && at + 1 < text.Length && Marks.IsCloserAfterSpace(text[at + 1]))
+                at += 2;
+            else if (Marks.IsCloser(text[at]) ? !quotations.OpensAt(at) : IsClosingApostrophe(text, at))
+                at++;
+            else
+                break;
+        }
+
         return at;
     }
 
