@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Sora.Bitext;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
@@ -26,7 +27,7 @@ sealed record GoldBead(IReadOnlyList<int> Source, IReadOnlyList<int> Target)
 }
 
 /// <summary>A text with its gold: sentences or blocks of both sides.</summary>
-sealed record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Func<IReadOnlyList<GoldBead>> Pair)
+sealed partial record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Func<IReadOnlyList<GoldBead>> Pair)
 {
     public static IEnumerable<GoldText> Below(string folder) =>
         Directory.EnumerateFiles(folder, "gold", SearchOption.AllDirectories)
@@ -50,7 +51,7 @@ sealed record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Func<IReadOnly
     static Article Lines(string folder, string tag, Language language)
     {
         var file = Path.Combine(folder, tag + ".txt");
-        return new(language, new(), [Block(BlockKind.Paragraph, 0, File.ReadAllLines(file), [])], file);
+        return new(language, new(), [Paragraph(File.ReadAllLines(file))], file);
     }
 
     static Article Blocks(string folder, string tag, Language language)
@@ -71,13 +72,29 @@ sealed record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Func<IReadOnly
                 BlockKind.Quote => [new(ContainerKind.Quote, container, 0)],
                 _ => [],
             };
-            blocks.Add(Block(kind, level, cells[2].Length == 0 ? [] : [cells[2]], path));
+            if (kind == BlockKind.Code && cells[2].Contains("<img", StringComparison.Ordinal))
+                kind = BlockKind.Figure;
+            blocks.Add(Block(kind, level, cells[2], path));
         }
         return new(language, new(), [.. blocks], file);
     }
 
-    static Block Block(BlockKind kind, int level, string[] sentences, Container[] path) => new(
-        kind, level, [.. sentences.Select(text => new Sentence(text, text))], [.. Enumerable.Repeat("", sentences.Length + 1)], [.. path], [], default);
+    static Block Paragraph(string[] sentences) => new(
+        BlockKind.Paragraph, 0, [.. sentences.Select(text => new Sentence(text, text))], [.. Enumerable.Repeat("", sentences.Length + 1)], [], [], default);
+
+    /// <summary>A block from its Markdown: addresses and tags are taken out of prose, as the readers do.</summary>
+    static Block Block(BlockKind kind, int level, string markdown, Container[] path)
+    {
+        var references = Address().Matches(markdown).Select(match => new Reference(match.Groups["url"].Value, match.Value[0] != ']', default));
+        var text = kind == BlockKind.Code ? markdown : Markup().Replace(markdown, "").Trim();
+        return new(kind, level, text.Length == 0 ? [] : [new(text, text)], text.Length == 0 ? [markdown] : ["", ""], [.. path], [.. references], default);
+    }
+
+    [GeneratedRegex("""(!\[[^\]]*\]\(|\]\(|src=["'])(?<url>[^)"'\s]+)""")]
+    private static partial Regex Address();
+
+    [GeneratedRegex("""\]\([^)]*\)|!?\[|<[^>]*>""")]
+    private static partial Regex Markup();
 
     static (BlockKind Kind, int Level) Kind(string type) => type switch
     {

@@ -18,7 +18,7 @@ public static class Aligner
     public static Alignment Align<TCost>(int sources, int targets, BeadTypes types, Func<Band, TCost> costOf)
         where TCost : struct, IBeadCost
     {
-        for (var reach = NarrowReach + Math.Min(Math.Abs(sources - targets), 200L); ; reach *= 2)
+        for (var reach = NarrowReach + Math.Min(Math.Abs(sources - targets) / 4, 200L); ; reach *= 2)
         {
             var band = Band.Diagonal(sources, targets, (int)Math.Min(reach, targets + 1));
             var alignment = Align(band, types, costOf(band));

@@ -1,3 +1,4 @@
+using Sora.Bitext.Lexicon;
 using Sora.Bitext.Pairs.Evidence;
 
 namespace Sora.Bitext.Pairs;
@@ -9,6 +10,7 @@ sealed class PairEvidence
     readonly Text _target;
     readonly SharedAtoms _words;
     readonly SharedAtoms _references;
+    readonly Translation _translation;
     readonly double _ratio;
 
     public PairEvidence(Text source, Text target)
@@ -18,11 +20,12 @@ sealed class PairEvidence
             source.Atoms.Hashes, source.AtomItems, source.Sentences.Count, target.Atoms.Hashes, target.AtomItems, target.Sentences.Count);
         _references = SharedAtoms.Between(
             source.References.Hashes, source.ReferenceItems, source.Blocks.Count, target.References.Hashes, target.ReferenceItems, target.Blocks.Count);
+        _translation = Translation.Between(source, target, ChineseEnglish.Words, false);
         _ratio = Length.Ratio(source.ProseLength, target.ProseLength);
     }
 
-    public BlockCost BlockCost(Band band) => new(_source, _target, _words, _references, _ratio, band);
+    public BlockCost BlockCost(Band band) => new(_source, _target, _translation, _words, _references, _ratio, band);
 
     public SentenceCost SentenceCost(Run source, Run target, Band band) =>
-        new(_source.Sentences, source, _target.Sentences, target, _words, _ratio, band);
+        new(_source.Sentences, source, _target.Sentences, target, _translation, _ratio, band);
 }

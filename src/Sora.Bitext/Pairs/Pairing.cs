@@ -12,7 +12,7 @@ public static class Pairing
     {
         var (here, there) = (Text.Of(source.Blocks), Text.Of(target.Blocks));
         var evidence = new PairEvidence(here, there);
-        var beads = Aligner.Align(source.Blocks.Length, target.Blocks.Length, BeadTypes.Blocks, evidence.BlockCost);
+        var beads = Moves.Find(source, target, Aligner.Align(source.Blocks.Length, target.Blocks.Length, BeadTypes.Blocks, evidence.BlockCost));
         var ids = new PairIds();
         var pairs = ImmutableArray.CreateBuilder<Pair>(beads.Beads.Length);
         foreach (var bead in beads.Beads)

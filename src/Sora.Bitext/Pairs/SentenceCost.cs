@@ -18,26 +18,30 @@ readonly struct SentenceCost : IBeadCost
     const double OneCloses = 1.13;
     const double BothClose = -2.20;
     const double BothPersons = -0.77;
+    const double CommaDifference = 0.19;
+    const double CommasForSentences = -0.18;
+    const double PersonsInside = -0.43;
     const double NullLength = 0.145;
-    const double SharedWeight = 0.5;
+    const double NullWord = 0.024;
+    const double EnglishGivenChinese = 0.277;
+    const double ChineseGivenEnglish = 0.139;
 
     readonly Measures _source;
     readonly Measures _target;
     readonly int _sourceStart;
     readonly int _targetStart;
-    readonly Band _band;
-    readonly float[] _shared;
+    readonly BothWays _words;
+    readonly double _forth;
+    readonly double _back;
     readonly double _ratio;
 
     /// <param name="source">The stretch of the source's sentences that the band's rows stand for.</param>
     /// <param name="ratio">Letters of the target for one of the source.</param>
-    public SentenceCost(Measures sources, Run source, Measures targets, Run target, SharedAtoms words, double ratio, Band band)
+    public SentenceCost(Measures sources, Run source, Measures targets, Run target, Translation words, double ratio, Band band)
     {
-        (_source, _target, _sourceStart, _targetStart, _ratio, _band) = (sources, targets, source.Start, target.Start, ratio, band);
-        _shared = words.Weigh(
-            band,
-            words.Source.Bounds.AsSpan(source.Start, source.Count + 1),
-            words.Target.Bounds.AsSpan(target.Start, target.Count + 1));
+        (_source, _target, _sourceStart, _targetStart, _ratio) = (sources, targets, source.Start, target.Start, ratio);
+        _words = words.Sentences(source, target, band);
+        (_forth, _back) = words.IsReversed ? (ChineseGivenEnglish, EnglishGivenChinese) : (EnglishGivenChinese, ChineseGivenEnglish);
     }
 
     public double Between(Run source, Run target)
@@ -46,7 +50,7 @@ readonly struct SentenceCost : IBeadCost
         var there = target with { Start = target.Start + _targetStart };
         var (length, twin) = (_source.Length(here) * _ratio, _target.Length(there));
         if (source.Count == 0 || target.Count == 0)
-            return NullLength * Math.Sqrt(length + twin);
+            return (NullLength * Math.Sqrt(length + twin)) + (NullWord * (source.Count == 0 ? _words.Forth.Words(target) : _words.Back.Words(source)));
         var misfit = Length.Cost(length, twin);
         if (misfit > Impossible)
             return double.PositiveInfinity;
@@ -56,6 +60,10 @@ readonly struct SentenceCost : IBeadCost
             cost += BothAsk;
         if (_source.Exclaims(here) && _target.Exclaims(there))
             cost += BothExclaim;
+        var commas = _source.CommasIn(here) - _target.CommasIn(there);
+        cost += CommaDifference * Math.Min(6, Math.Abs(commas));
+        if (target.Count > 1)
+            cost += (CommasForSentences * Math.Clamp(commas, 0, 4)) + (PersonsInside * _target.PersonsInside(there));
         ref readonly var first = ref _source.Items[here.Start];
         ref readonly var firstTwin = ref _target.Items[there.Start];
         if (first.OpensQuote || firstTwin.OpensQuote)
@@ -65,6 +73,6 @@ readonly struct SentenceCost : IBeadCost
         var (closes, closed) = (_source.Items[here.End - 1].ClosesQuote, _target.Items[there.End - 1].ClosesQuote);
         if (closes || closed)
             cost += closes == closed ? BothClose : OneCloses;
-        return cost - (SharedWeight * SharedAtoms.Sum(_shared, _band, source, target));
+        return cost - (_forth * _words.Forth.Of(source, target)) - (_back * _words.Back.Of(target, source));
     }
 }
