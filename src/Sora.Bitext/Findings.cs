@@ -128,5 +128,9 @@ public static class Findings
 
     static string Times(int times) => times == 1 ? "" : FormattableString.Invariant($" ({times} times, first here)");
 
-    static string Shortened(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 59), "…");
+    static string Shortened(string text)
+    {
+        var line = string.Concat(text.Select(static c => char.IsControl(c) ? ' ' : c));
+        return line.Length <= 60 ? line : string.Concat(line.AsSpan(0, 59), "…");
+    }
 }

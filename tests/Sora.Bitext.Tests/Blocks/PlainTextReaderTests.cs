@@ -1,4 +1,5 @@
 using Sora.Bitext.Blocks;
+using Sora.Tests;
 using Xunit;
 
 namespace Sora.Bitext.Tests.Blocks;
@@ -68,7 +69,7 @@ public static class PlainTextReaderTests
     [InlineData("en", "Four Takeaways from Sora")]
     public static void The_saved_essay_has_its_paragraphs_and_title(string tag, string title)
     {
-        var text = File.ReadAllText(SharedTexts.Find($"texts/sora-faithful/{tag}.txt"));
+        var text = File.ReadAllText(Repository.Shared($"texts/sora-faithful/{tag}.txt"));
         var reading = PlainTextReader.Read(new($"{tag}.txt", text, Language.TryParse(tag)!));
         Assert.Equal(65, reading.Blocks.Length);
         Assert.Equal(title, reading.Facts.Title);
