@@ -1,1 +1,8 @@
-return 0;
+using System.Globalization;
+using Sora.Benchmarks;
+
+return args switch
+{
+    ["sample", var articles, var folder] => SampleSite.Write(int.Parse(articles, CultureInfo.InvariantCulture), folder),
+    _ => 2,
+};
