@@ -4,5 +4,7 @@ using Sora.Benchmarks;
 return args switch
 {
     ["sample", var articles, var folder] => SampleSite.Write(int.Parse(articles, CultureInfo.InvariantCulture), folder),
-    _ => 2,
+    ["score", var folder] => Score.Run(folder),
+    ["pair"] => PairingSpeed.Run(),
+    _ => Score.Usage(),
 };

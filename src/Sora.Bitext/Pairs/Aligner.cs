@@ -1,6 +1,93 @@
+using System.Collections.Immutable;
+
 namespace Sora.Bitext.Pairs;
 
-/// <summary>Placeholder.</summary>
+/// <summary>
+/// Finds the cheapest way to string the items of two texts into beads, in order. It knows nothing of text: what a bead costs,
+/// and which beads there are, is passed in. The search is exact inside the band.
+/// </summary>
 public static class Aligner
 {
+    const int NarrowReach = 8;
+
+    /// <summary>The most cells that a widened band may have: about a second's work.</summary>
+    const long WidestBand = 4_000_000;
+
+    /// <summary>Aligns inside a band, which is doubled as long as the path leans against its edge.</summary>
+    /// <param name="costOf">Makes the cost for a band, which it may use to lay out what it computes beforehand.</param>
+    public static Alignment Align<TCost>(int sources, int targets, BeadTypes types, Func<Band, TCost> costOf)
+        where TCost : struct, IBeadCost
+    {
+        for (var reach = NarrowReach + Math.Min(Math.Abs(sources - targets), 200L); ; reach *= 2)
+        {
+            var band = Band.Diagonal(sources, targets, (int)Math.Min(reach, targets + 1));
+            var alignment = Align(band, types, costOf(band));
+            if (band.IsWhole || 4L * sources * band.Width > WidestBand || !band.IsTight(alignment))
+                return alignment;
+        }
+    }
+
+    /// <summary>Aligns inside a band, in time and memory proportional to its cells.</summary>
+    public static Alignment Align<TCost>(Band band, BeadTypes types, TCost cost)
+        where TCost : struct, IBeadCost
+    {
+        var steps = new byte[(band.Sources + 1L) * band.Width];
+        Fill(band, types.All.AsSpan(), types.MaxSource, cost, steps);
+        return Trace(band, types.All, steps);
+    }
+
+    /// <summary>For each cell, the type of the bead that ends the cheapest way to it, plus one.</summary>
+    static void Fill<TCost>(Band band, ReadOnlySpan<BeadType> types, int maxSource, TCost cost, byte[] steps)
+        where TCost : struct, IBeadCost
+    {
+        var width = band.Width;
+        var ring = maxSource + 1;
+        var best = new double[ring * width];
+        for (var row = 0; row <= band.Sources; row++)
+        {
+            var first = band.First(row);
+            var end = band.End(row);
+            var here = best.AsSpan(row % ring * width, width);
+            here.Fill(double.PositiveInfinity);
+            if (row == 0)
+                here[0] = 0;
+            for (var column = first; column < end; column++)
+            {
+                var lowest = here[column - first];
+                var step = 0;
+                for (var k = 0; k < types.Length; k++)
+                {
+                    ref readonly var type = ref types[k];
+                    var (fromRow, fromColumn) = (row - type.Source, column - type.Target);
+                    if (fromRow < 0 || fromColumn < 0)
+                        continue;
+                    var offset = fromColumn - band.First(fromRow);
+                    if ((uint)offset >= (uint)width)
+                        continue;
+                    var before = best[(fromRow % ring * width) + offset];
+                    if (double.IsPositiveInfinity(before))
+                        continue;
+                    var total = before + type.Cost + cost.Between(new(fromRow, type.Source), new(fromColumn, type.Target));
+                    if (total < lowest)
+                        (lowest, step) = (total, k + 1);
+                }
+                here[column - first] = lowest;
+                steps[((long)row * width) + column - first] = (byte)step;
+            }
+        }
+    }
+
+    static Alignment Trace(Band band, ImmutableArray<BeadType> types, byte[] steps)
+    {
+        var beads = ImmutableArray.CreateBuilder<Bead>(Math.Max(band.Sources, band.Targets));
+        var (row, column) = (band.Sources, band.Targets);
+        while (row > 0 || column > 0)
+        {
+            var type = types[steps[((long)row * band.Width) + column - band.First(row)] - 1];
+            (row, column) = (row - type.Source, column - type.Target);
+            beads.Add(new(new(row, type.Source), new(column, type.Target), 1));
+        }
+        beads.Reverse();
+        return new(beads.ToImmutable());
+    }
 }

@@ -1,0 +1,48 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Sora.Bitext.Blocks;
+
+/// <summary>What a page says about itself, in its head and its first heading.</summary>
+static class HtmlFacts
+{
+    static readonly string[] SiteSeparators = [" | ", "｜", " - ", " – ", " — ", " · ", "_", " :: "];
+
+    public static ArticleFacts Of(IHtmlDocument document) => new(
+        Title: Text(document.QuerySelector("article h1, main h1") ?? document.QuerySelector("h1"))
+            ?? WithoutSite(Meta(document, "og:title") ?? Text(document.QuerySelector("head > title"))),
+        Author: Meta(document, "author") ?? PersonsName(Meta(document, "article:author")) ?? Text(document.QuerySelector("[rel=author]")),
+        Date: Date(Meta(document, "article:published_time")) ?? Date(Meta(document, "date"))
+            ?? Date((document.QuerySelector("article time[datetime]") ?? document.QuerySelector("time[datetime]"))?.GetAttribute("datetime")),
+        Source: Address(document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")) ?? Address(Meta(document, "og:url")),
+        Description: Meta(document, "description") ?? Meta(document, "og:description"));
+
+    static string? Meta(IHtmlDocument document, string name) =>
+        OneLine(document.QuerySelector($"meta[name='{name}' i], meta[property='{name}' i]")?.GetAttribute("content"));
+
+    static string? Text(IElement? element) => OneLine(element?.TextContent);
+
+    static string? OneLine(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>A page's title usually ends in the site's name; the longer part is the article's.</summary>
+    static string? WithoutSite(string? title)
+    {
+        if (title is null)
+            return null;
+        var end = SiteSeparators.Max(separator => title.LastIndexOf(separator, StringComparison.Ordinal));
+        return end > title.Length / 2 ? title[..end].TrimEnd() : title;
+    }
+
+    // Open Graph wants a profile's address here, but many pages write the name.
+    static string? PersonsName(string? author) => Address(author) is null ? author : null;
+
+    static string? Address(string? text) =>
+        text is not null && (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal)) ? text : null;
+
+    static DateOnly? Date(string? text) =>
+        text is { Length: >= 10 } && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : null;
+}

@@ -1,0 +1,204 @@
+using System.Text;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Sora.Bitext.Blocks;
+
+/// <summary>The walk over Markdig's inlines.</summary>
+sealed class MarkdownInlines(ReadingBuilder reading, MarkdownNotes notes)
+{
+    public InlineWriter Text(LeafBlock block)
+    {
+        var writer = new InlineWriter(reading);
+        if (block.Inline is not null)
+            Walk(block.Inline, writer);
+        return writer;
+    }
+
+    public InlineWriter Text(TableCell cell)
+    {
+        var writer = new InlineWriter(reading);
+        foreach (var block in cell)
+        {
+            if (block is LeafBlock { Inline: { } content })
+                Walk(content, writer);
+        }
+
+        return writer;
+    }
+
+    public void Image(LinkInline image, string? title, InlineWriter writer)
+    {
+        var alt = new StringBuilder();
+        Alternative(image, alt);
+        writer.Image(image.Url ?? "", alt.ToString(), title, reading.Where(image.Line));
+    }
+
+    void Walk(ContainerInline container, InlineWriter writer)
+    {
+        var depth = writer.Depth;
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is HtmlInline html)
+                inline = Html(html, depth, writer);
+            else
+                Write(inline, writer);
+        }
+
+        writer.CloseTo(depth); // what raw HTML left open
+    }
+
+    void Write(Inline inline, InlineWriter writer)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                writer.Append(literal.Content.AsSpan());
+                LookForNote(literal);
+                break;
+            case LineBreakInline { IsHard: true }:
+                writer.LineBreak();
+                break;
+            case LineBreakInline:
+                writer.LineEnd();
+                break;
+            case CodeInline code:
+                writer.Open("code");
+                writer.Append(code.Content);
+                writer.CloseTo(writer.Depth - 1);
+                break;
+            case EmphasisInline emphasis:
+                writer.Open(emphasis.DelimiterChar == '~' ? "del" : emphasis.DelimiterCount == 2 ? "strong" : "em");
+                Walk(emphasis, writer);
+                writer.CloseTo(writer.Depth - 1);
+                break;
+            case FootnoteLink link:
+                if (!link.IsBackLink)
+                    writer.Note(notes.NumberOf(link.Footnote), notes.Refer(link.Footnote));
+                break;
+            case LinkInline { IsImage: true } image:
+                Image(image, image.Title, writer);
+                break;
+            case LinkInline { IsAutoLink: true, FirstChild: LiteralInline literal } bare:
+                BareLink(bare, literal.Content.ToString(), writer);
+                break;
+            case LinkInline link:
+                Link(link, writer);
+                break;
+            case AutolinkInline link:
+                var depth = writer.Depth;
+                writer.OpenLink(link.IsEmail ? "mailto:" + link.Url : link.Url, title: null, reading.Where(link.Line));
+                writer.Append(link.Url);
+                writer.CloseTo(depth);
+                break;
+            case HtmlEntityInline entity:
+                writer.Append(entity.Transcoded.AsSpan());
+                break;
+            case ContainerInline other:
+                if (other is DelimiterInline delimiter)
+                    writer.Append(delimiter.ToLiteral());
+                Walk(other, writer);
+                break;
+            default:
+                throw new NotSupportedException($"{inline.GetType().Name} is no inline of the pipeline.");
+        }
+    }
+
+    void Link(LinkInline link, InlineWriter writer)
+    {
+        var depth = writer.Depth;
+        writer.OpenLink(link.Url ?? "", link.Title, reading.Where(link.Line));
+        Walk(link, writer);
+        writer.CloseTo(depth);
+    }
+
+    /// <summary>A bare address. It ends where Chinese text goes on without a space: 见 https://example.com，然后…</summary>
+    void BareLink(LinkInline link, string shown, InlineWriter writer)
+    {
+        var end = shown.AsSpan().IndexOfAnyExceptInRange('!', '~');
+        var rest = end < 0 ? "" : shown[end..];
+        var target = link.Url!;
+        var depth = writer.Depth;
+        if (target.EndsWith(rest, StringComparison.Ordinal))
+            writer.OpenLink(target[..^rest.Length], title: null, reading.Where(link.Line));
+        writer.Append(shown.AsSpan(0, shown.Length - rest.Length));
+        writer.CloseTo(depth);
+        writer.Append(rest);
+    }
+
+    /// <summary>Raw HTML between two tags or of one tag.</summary>
+    /// <returns>The inline after which the walk goes on.</returns>
+    Inline Html(HtmlInline html, int depth, InlineWriter writer)
+    {
+        var where = reading.Where(html.Line);
+        if (RawTag.TryParse(html.Tag) is not { } tag)
+            return html; // a comment, a processing instruction, CDATA
+        if (TrustedHtml.Opaque.Contains(tag.Name))
+        {
+            if (!tag.IsEnd)
+                reading.ReportElement(tag.Name, where);
+            return tag.IsEnd ? html : EndOf(html, tag.Name);
+        }
+
+        if (tag.IsEnd)
+            writer.Close(tag.Name, depth);
+        else
+            tag.Write(writer, reading, where);
+        return html;
+    }
+
+    static Inline EndOf(HtmlInline start, string name)
+    {
+        for (var inline = start.NextSibling; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is HtmlInline html && RawTag.TryParse(html.Tag) is { IsEnd: true } tag && tag.Name == name)
+                return inline;
+        }
+
+        return start;
+    }
+
+    // Markdig leaves the mark of an undefined note as a literal "[" and a literal "^label]…".
+    void LookForNote(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        if (text.Length < 3 || text[0] != '^' || literal.PreviousSibling is not LiteralInline { IsFirstCharacterEscaped: false } before
+            || !before.Content.AsSpan().SequenceEqual("["))
+        {
+            return;
+        }
+
+        var label = text[1..Math.Max(1, text.IndexOf(']'))];
+        if (!label.IsEmpty && !label.ContainsAny(' ', '\t'))
+            reading.Report(Findings.NoteNotDefined(reading.Where(literal.Line), label.ToString()));
+    }
+
+    static void Alternative(ContainerInline container, StringBuilder alt)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    alt.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    alt.Append(code.Content);
+                    break;
+                case HtmlEntityInline entity:
+                    alt.Append(entity.Transcoded.AsSpan());
+                    break;
+                case LineBreakInline:
+                    alt.Append(' ');
+                    break;
+                case ContainerInline inner:
+                    Alternative(inner, alt);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+}

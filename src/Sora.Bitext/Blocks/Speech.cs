@@ -1,0 +1,70 @@
+namespace Sora.Bitext.Blocks;
+
+/// <summary>How a sentence goes on behind a quotation that ended with a stop.</summary>
+static class Speech
+{
+    /// <summary>Within how many characters the speaker of a Chinese speech is named.</summary>
+    const int Reach = 16;
+
+    const string Verbs = "说道问答喊叫讲骂嚷吼想写";
+    const string Aspects = "着了完";
+
+    static readonly string[] Continuations = ["的", "之", "便", "就", "并", "然后", "随后", "接着", "时，", "后，", "时,", "后,"];
+
+    static readonly string[] EnglishVerbs =
+    [
+        "said", "says", "asked", "asks", "cried", "replied", "answered", "shouted", "wondered", "exclaimed", "added",
+        "whispered", "wrote", "repeated", "demanded", "murmured", "muttered",
+    ];
+
+    /// <summary>The clause names the speaker of the quotation before it: 他笑着说。 But not of the next: 他道：“…”</summary>
+    public static bool IsAttribution(ReadOnlySpan<char> clause)
+    {
+        for (var at = 1; at < Math.Min(clause.Length, Reach); at++)
+        {
+            var c = clause[at];
+            if (c is '：' or ':')
+                return false;
+            if (!char.IsPunctuation(c) && !Aspects.Contains(c, StringComparison.Ordinal))
+                continue;
+            var isVerb = Verbs.Contains(clause[at - 1], StringComparison.Ordinal) && clause[..at] is not [.., '知', '道'];
+            if (isVerb || char.IsPunctuation(c))
+                return isVerb;
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause cannot begin a sentence: 他说：“我走了。”然后走了。</summary>
+    public static bool Continues(ReadOnlySpan<char> clause)
+    {
+        foreach (var continuation in Continuations)
+        {
+            if (clause.StartsWith(continuation, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A name and a verb of saying, capitalised only because it is a name: “Really?” John Smith asked.</summary>
+    public static bool IsEnglishAttribution(ReadOnlySpan<char> clause)
+    {
+        var first = Word(clause);
+        if (SentenceOpeners.Contains(first) && first is not "I")
+            return false;
+        for (var words = 0; words < 2; words++)
+        {
+            clause = clause[Word(clause).Length..];
+            if (clause is not [' ', ..])
+                return false;
+            clause = clause[1..];
+            if (EnglishVerbs.AsSpan().Contains(Word(clause).ToString()))
+                return true;
+        }
+
+        return false;
+    }
+
+    static ReadOnlySpan<char> Word(ReadOnlySpan<char> text) => SentenceOpeners.FirstWord(text);
+}

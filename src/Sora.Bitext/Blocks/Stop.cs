@@ -1,0 +1,113 @@
+using System.Buffers;
+
+namespace Sora.Bitext.Blocks;
+
+/// <summary>A run of stops with the quotes and brackets that close behind it: “…!?”)</summary>
+/// <param name="First">Where the run begins.</param>
+/// <param name="Closers">Where the closing marks begin, which is where the stops end.</param>
+/// <param name="End">Where the closing marks end.</param>
+/// <param name="Resume">From where to look on if the sentence does not end here.</param>
+/// <param name="Hold">What the quotation that closes here demands.</param>
+/// <param name="Unspaced">The text's language writes no spaces.</param>
+readonly record struct Stop(int First, int Closers, int End, int Resume, Hold Hold, bool Unspaced)
+{
+    static readonly SearchValues<char> WideStops = SearchValues.Create(Marks.WideStops);
+    static readonly SearchValues<char> Cries = SearchValues.Create(Marks.Cries);
+    static readonly SearchValues<char> ClosingQuotes = SearchValues.Create("”’\"'");
+
+    /// <summary>The stop that begins at a stop character, or that ends the opaque quotation opening there.</summary>
+    public static Stop At(ReadOnlySpan<char> text, int at, Quotations quotations, bool unspaced)
+    {
+        if (!Marks.IsStop(text[at]))
+        {
+            var close = quotations.Enter(text, at);
+            if (close < 0)
+                return None(at + 1, unspaced);
+            var inner = Quotations.LastStop(text, at, close);
+            if (inner < 0)
+                return None(close + 1, unspaced);
+            var opener = text[at];
+            var outside = SkipClosers(text, close + 1, quotations);
+            var hold = quotations.Leave(close, outside)
+                ?? (Quotations.IsQuote(opener) && (text[inner] is '。' or '｡' or '.') ? Hold.Opaque : Hold.Always);
+            return new(inner, inner + 1, outside, close + 1, hold, unspaced);
+        }
+
+        var closers = at + 1;
+        while (closers < text.Length && Marks.IsStop(text[closers]))
+            closers++;
+        var end = SkipClosers(text, closers, quotations);
+        return new(at, closers, end, closers, quotations.Leave(closers, end) ?? Hold.None, unspaced);
+    }
+
+    /// <summary>Whether the sentence that began at <paramref name="start"/> ends behind the closing marks.</summary>
+    public bool Ends(ReadOnlySpan<char> text, int start)
+    {
+        if (End == First || Hold == Hold.Always)
+            return false;
+        var next = Marks.SkipWhite(text, End);
+        if (next == text.Length)
+            return true;
+        if (Marks.GoesOn(text[next]) || (End > Closers && text[next] == '—'))
+            return false;
+        if (next == End && Marks.IsStop(text[next]) && text[next] != '…')
+            return false;
+        return EndsByMarks(text, start, next) && Hold switch
+        {
+            Hold.Attributed => !Speech.IsAttribution(text[next..]),
+            Hold.Opaque => !Speech.Continues(text[next..]),
+            _ => true,
+        };
+    }
+
+    static Stop None(int resume, bool unspaced) => new(0, 0, 0, resume, Hold.None, unspaced);
+
+    static int SkipClosers(ReadOnlySpan<char> text, int at, Quotations quotations)
+    {
+        while (at < text.Length)
+        {
+            if (text[at] == ' ' && at + 1 < text.Length && Marks.IsCloserAfterSpace(text[at + 1]))
+                at += 2;
+            else if (Marks.IsCloser(text[at]) ? !quotations.OpensAt(at) : IsClosingApostrophe(text, at))
+                at++;
+            else
+                break;
+        }
+
+        return at;
+    }
+
+    static bool IsClosingApostrophe(ReadOnlySpan<char> text, int at) =>
+        text[at] == '\'' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
+
+    bool EndsByMarks(ReadOnlySpan<char> text, int start, int next)
+    {
+        var stops = text[First..Closers];
+        if (stops.ContainsAny(WideStops))
+            return true;
+        var spaced = next > End;
+        var afterWide = First > 0 && IsWide(text[First - 1]);
+        var beforeWide = IsWide(text[next]);
+        if (stops.ContainsAny(Cries))
+        {
+            return spaced
+                ? Marks.CanStart(text, next) && !(IsQuoted(text) && Speech.IsEnglishAttribution(text[next..]))
+                : afterWide || beforeWide;
+        }
+
+        if (stops.Length > 1 || stops[0] == '…')
+        {
+            return Unspaced && (afterWide || beforeWide)
+                ? End > Closers
+                : spaced && Marks.CanStart(text, next);
+        }
+
+        return spaced
+            ? Marks.CanStart(text, next) && !Abbreviations.HoldBack(text, start, First, next)
+            : afterWide || (End > Closers && beforeWide);
+    }
+
+    bool IsWide(char c) => Unspaced ? Marks.IsWideAmongHanzi(c) : Marks.IsWide(c);
+
+    bool IsQuoted(ReadOnlySpan<char> text) => text[Closers..End].ContainsAny(ClosingQuotes);
+}

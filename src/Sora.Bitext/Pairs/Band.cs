@@ -1,0 +1,81 @@
+namespace Sora.Bitext.Pairs;
+
+/// <summary>
+/// The cells near the diagonal that an alignment may pass through: for each number of source items taken so far, a range of
+/// numbers of target items. Rows overlap, so there is always a way from the first cell to the last.
+/// </summary>
+public sealed class Band
+{
+    readonly int[] _first;
+
+    Band(int sources, int targets, int width, int[] first)
+    {
+        Sources = sources;
+        Targets = targets;
+        Width = width;
+        _first = first;
+    }
+
+    public int Sources { get; }
+
+    public int Targets { get; }
+
+    /// <summary>Columns in each row.</summary>
+    public int Width { get; }
+
+    /// <summary>True where it holds every cell there is.</summary>
+    public bool IsWhole => Width > Targets;
+
+    /// <summary>A band around the straight line between the corners.</summary>
+    /// <param name="reach">Columns on either side of the line; widened where the line is steeper than that.</param>
+    public static Band Diagonal(int sources, int targets, int reach)
+    {
+        var slope = targets / (double)Math.Max(1, sources);
+        return Build(sources, targets, Math.Max(reach, (int)slope + 1), row => (int)(row * slope));
+    }
+
+    /// <summary>A band around an alignment.</summary>
+    public static Band Around(Alignment path, int sources, int targets, int reach)
+    {
+        var centre = new int[sources + 1];
+        var (row, steepest) = (0, 0);
+        foreach (var bead in path.Beads)
+        {
+            for (; row < bead.Source.End; row++)
+                centre[row + 1] = bead.Target.End;
+            steepest = Math.Max(steepest, bead.Target.End - centre[row]);
+        }
+        for (var i = 0; i < sources; i++)
+            steepest = Math.Max(steepest, centre[i + 1] - centre[i]);
+        return Build(sources, targets, Math.Max(reach, steepest), row => centre[row]);
+    }
+
+    /// <summary>The first target column of a row.</summary>
+    public int First(int row) => _first[row];
+
+    /// <summary>One past the last target column of a row.</summary>
+    public int End(int row) => Math.Min(_first[row] + Width, Targets + 1);
+
+    /// <summary>True where a path comes so near the band's edge that a wider band might hold a better one.</summary>
+    internal bool IsTight(Alignment path)
+    {
+        const int Margin = 3;
+        foreach (var bead in path.Beads)
+        {
+            var (row, column) = (bead.Source.End, bead.Target.End);
+            var (first, end) = (First(row), End(row));
+            if ((first > 0 && column < first + Margin) || (end <= Targets && column >= end - Margin))
+                return true;
+        }
+        return false;
+    }
+
+    static Band Build(int sources, int targets, int reach, Func<int, int> centre)
+    {
+        var width = (int)Math.Min(targets + 1L, (2L * reach) + 1);
+        var first = new int[sources + 1];
+        for (var row = 0; row < first.Length; row++)
+            first[row] = Math.Clamp(centre(row) - reach, 0, targets + 1 - width);
+        return new(sources, targets, width, first);
+    }
+}

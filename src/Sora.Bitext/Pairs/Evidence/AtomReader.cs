@@ -1,0 +1,123 @@
+namespace Sora.Bitext.Pairs.Evidence;
+
+/// <summary>Finds the atoms of a text: numbers in digits, Chinese numerals and English words; Latin words, blind to case, width and hyphens.</summary>
+static class AtomReader
+{
+    public static void Read(ReadOnlySpan<char> text, Atoms atoms)
+    {
+        var number = new EnglishNumber();
+        for (var i = 0; i < text.Length;)
+        {
+            var c = text[i];
+            var folded = Script.Fold(c);
+            if (Script.IsLetter(folded))
+            {
+                i = ReadWord(text, i, ref number, atoms);
+            }
+            else if (folded != 0)
+            {
+                i = ReadDigits(text, i, ref number, atoms);
+            }
+            else if (c >= '\u3007' && ChineseNumerals.IsNumeral(c))
+            {
+                i = ReadNumerals(text, i, atoms);
+            }
+            else
+            {
+                if (c != ' ' && !Script.IsHyphen(c))
+                    number.Finish(atoms);
+                i++;
+            }
+        }
+        number.Finish(atoms);
+    }
+
+    /// <summary>A word with its hyphens and digits: GPT-4 gives gpt4, gpt and the number 4.</summary>
+    static int ReadWord(ReadOnlySpan<char> text, int i, ref EnglishNumber number, Atoms atoms)
+    {
+        var whole = Atoms.Begin;
+        var from = i;
+        for (char c; i < text.Length && Script.IsLetter(c = Script.Fold(text[i])); i++)
+            whole = Atoms.Continue(whole, c);
+        AddPart(whole, i - from, ref number, atoms);
+        var parts = 1;
+        for (var next = NextPart(text, i); next >= 0; next = NextPart(text, i), parts++)
+        {
+            (i, from) = (next, next);
+            if (!Script.IsLetter(Script.Fold(text[i])))
+            {
+                i = ReadDigits(text, i, ref number, atoms);
+                foreach (var c in text[from..i])
+                    whole = Atoms.Continue(whole, Script.Fold(c));
+                continue;
+            }
+            var part = Atoms.Begin;
+            for (char c; i < text.Length && Script.IsLetter(c = Script.Fold(text[i])); i++)
+                (part, whole) = (Atoms.Continue(part, c), Atoms.Continue(whole, c));
+            AddPart(part, i - from, ref number, atoms);
+        }
+        if (parts > 1)
+            atoms.Add(whole);
+        return i;
+    }
+
+    static void AddPart(ulong hash, int length, ref EnglishNumber number, Atoms atoms)
+    {
+        number.Take(hash, atoms);
+        if (length > 1)
+            atoms.Add(hash);
+    }
+
+    /// <summary>Where a word goes on: at a letter or digit, behind a hyphen or none; -1 where it ends.</summary>
+    static int NextPart(ReadOnlySpan<char> text, int i)
+    {
+        if (i < text.Length && Script.IsHyphen(text[i]))
+            i++;
+        return i < text.Length && Script.Fold(text[i]) != 0 ? i : -1;
+    }
+
+    /// <summary>Digits with their commas and point, and 百 千 万 亿 after them.</summary>
+    static int ReadDigits(ReadOnlySpan<char> text, int i, ref EnglishNumber number, Atoms atoms)
+    {
+        const long Enough = 100_000_000_000_000_000;
+        long digits = 0;
+        var (exponent, afterPoint) = (0, false);
+        for (; i < text.Length; i++)
+        {
+            var c = Script.Fold(text[i]);
+            if (Script.IsDigit(c))
+            {
+                if (digits < Enough)
+                    (digits, exponent) = ((digits * 10) + c - '0', afterPoint ? exponent - 1 : exponent);
+                continue;
+            }
+            var isPoint = text[i] == '.';
+            if ((!isPoint && text[i] != ',') || (isPoint && afterPoint) || i + 1 == text.Length || !Script.IsDigit(Script.Fold(text[i + 1])))
+                break;
+            afterPoint |= isPoint;
+        }
+        number.Begin(digits, exponent, atoms);
+        var end = i;
+        while (i < text.Length && text[i] == ' ')
+            i++;
+        if (i == text.Length || ChineseNumerals.Exponent(text[i]) == 0)
+            return end;
+        for (; i < text.Length && ChineseNumerals.Exponent(text[i]) is var power and > 0; i++)
+            exponent += power;
+        number = default;
+        atoms.AddNumber(digits, exponent);
+        return i;
+    }
+
+    /// <summary>A run of Chinese numerals; one by itself counts unless it is a mere 一 or a power, and always after 第.</summary>
+    static int ReadNumerals(ReadOnlySpan<char> text, int start, Atoms atoms)
+    {
+        var end = start + 1;
+        while (end < text.Length && ChineseNumerals.IsNumeral(text[end]))
+            end++;
+        var isWord = end == start + 1 && text[start] is '一' or '百' or '千' or '万' or '亿' or '零' or '〇';
+        if ((!isWord || (start > 0 && text[start - 1] == '第')) && ChineseNumerals.TryRead(text[start..end], out var value))
+            atoms.AddNumber(value, 0);
+        return end;
+    }
+}

@@ -1,0 +1,66 @@
+namespace Sora.Bitext.Pairs.Evidence;
+
+/// <summary>Numbers written in Chinese characters: 三十, 二〇二四, 两千, 万亿.</summary>
+static class ChineseNumerals
+{
+    /// <summary>A bit for the last six bits of each numeral: most characters are ruled out by it.</summary>
+    const ulong Sieve = 0xC04028102810128B;
+
+    /// <summary>The digit from 0 to 9, the power of ten above 9 (十 百 千 万 亿), or -1.</summary>
+    public static long Value(char c) => c switch
+    {
+        '零' or '〇' => 0,
+        '一' => 1,
+        '二' or '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        '十' => 10,
+        '百' => 100,
+        '千' => 1000,
+        '万' => 10_000,
+        '亿' => 100_000_000,
+        _ => -1,
+    };
+
+    public static bool IsNumeral(char c) => (Sieve >> (c & 63) & 1) != 0 && Value(c) >= 0;
+
+    /// <summary>The exponent that a multiplier after digits stands for (万 = 4), or 0.</summary>
+    public static int Exponent(char c) => c switch { '百' => 2, '千' => 3, '万' => 4, '亿' => 8, _ => 0 };
+
+    /// <summary>Reads a run of numerals: digit by digit where it has no power of ten, otherwise by its powers.</summary>
+    /// <returns>False where the number is too large.</returns>
+    public static bool TryRead(ReadOnlySpan<char> run, out long number)
+    {
+        number = 0;
+        if (run.Length > 18)
+            return false;
+        long below = 0, digit = 0;
+        var spelled = true;
+        foreach (var c in run)
+        {
+            var value = Value(c);
+            if (value < 10)
+            {
+                digit = spelled ? (digit * 10) + value : value;
+                continue;
+            }
+            spelled = false;
+            if (value < 10_000)
+                below += Math.Max(1, digit) * value;
+            else if (value == 10_000)
+                (number, below) = (number + (Math.Max(1, below + digit) * value), 0);
+            else
+                (number, below) = (Math.Max(1, number + below + digit) * value, 0);
+            digit = 0;
+            if (number is < 0 or > 1_000_000_000_000_000_000)
+                return false;
+        }
+        number += below + digit;
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+using Sora.Bitext.Pairs.Evidence;
+
+namespace Sora.Bitext.Pairs;
+
+/// <summary>
+/// What speaks against two runs of sentences being each other's translation. The weights are those of a log-linear model over
+/// beads (a conditional random field), fitted together with the costs of the bead types.
+/// </summary>
+readonly struct SentenceCost : IBeadCost
+{
+    const double LengthWeight = 2.03;
+    const double Impossible = 60;
+    const double OneSideAsks = 0.61;
+    const double BothAsk = -0.04;
+    const double BothExclaim = -1.32;
+    const double OneOpens = 0.40;
+    const double BothOpen = -2.67;
+    const double OneCloses = 1.13;
+    const double BothClose = -2.20;
+    const double BothPersons = -0.77;
+    const double NullLength = 0.145;
+    const double SharedWeight = 0.5;
+
+    readonly Measures _source;
+    readonly Measures _target;
+    readonly int _sourceStart;
+    readonly int _targetStart;
+    readonly Band _band;
+    readonly float[] _shared;
+    readonly double _ratio;
+
+    /// <param name="source">The stretch of the source's sentences that the band's rows stand for.</param>
+    /// <param name="ratio">Letters of the target for one of the source.</param>
+    public SentenceCost(Measures sources, Run source, Measures targets, Run target, SharedAtoms words, double ratio, Band band)
+    {
+        (_source, _target, _sourceStart, _targetStart, _ratio, _band) = (sources, targets, source.Start, target.Start, ratio, band);
+        _shared = words.Weigh(
+            band,
+            words.Source.Bounds.AsSpan(source.Start, source.Count + 1),
+            words.Target.Bounds.AsSpan(target.Start, target.Count + 1));
+    }
+
+    public double Between(Run source, Run target)
+    {
+        var here = source with { Start = source.Start + _sourceStart };
+        var there = target with { Start = target.Start + _targetStart };
+        var (length, twin) = (_source.Length(here) * _ratio, _target.Length(there));
+        if (source.Count == 0 || target.Count == 0)
+            return NullLength * Math.Sqrt(length + twin);
+        var misfit = Length.Cost(length, twin);
+        if (misfit > Impossible)
+            return double.PositiveInfinity;
+        var (asks, asked) = (_source.QuestionsIn(here), _target.QuestionsIn(there));
+        var cost = (LengthWeight * misfit) + (OneSideAsks * Math.Abs(asks - asked));
+        if (asks > 0 && asked > 0)
+            cost += BothAsk;
+        if (_source.Exclaims(here) && _target.Exclaims(there))
+            cost += BothExclaim;
+        ref readonly var first = ref _source.Items[here.Start];
+        ref readonly var firstTwin = ref _target.Items[there.Start];
+        if (first.OpensQuote || firstTwin.OpensQuote)
+            cost += first.OpensQuote == firstTwin.OpensQuote ? BothOpen : OneOpens;
+        if (first.StartsWithPerson && firstTwin.StartsWithPerson)
+            cost += BothPersons;
+        var (closes, closed) = (_source.Items[here.End - 1].ClosesQuote, _target.Items[there.End - 1].ClosesQuote);
+        if (closes || closed)
+            cost += closes == closed ? BothClose : OneCloses;
+        return cost - (SharedWeight * SharedAtoms.Sum(_shared, _band, source, target));
+    }
+}

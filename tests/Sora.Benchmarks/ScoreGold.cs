@@ -1,0 +1,105 @@
+using System.Globalization;
+using Sora.Bitext;
+using Sora.Bitext.Blocks;
+using Sora.Bitext.Pairs;
+
+namespace Sora.Benchmarks;
+
+/// <summary>A bead as a gold file may hold it: its items need not be neighbours.</summary>
+sealed record GoldBead(IReadOnlyList<int> Source, IReadOnlyList<int> Target)
+{
+    public bool HasBothSides => Source.Count > 0 && Target.Count > 0;
+
+    public override string ToString() => $"[{string.Join(", ", Source)}]:[{string.Join(", ", Target)}]";
+
+    public static GoldBead Parse(string line)
+    {
+        var sides = line.Split(':').Select(side => side.Trim().Trim('[', ']')
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(item => int.Parse(item, CultureInfo.InvariantCulture)).ToArray()).ToArray();
+        return new(sides[0], sides[1]);
+    }
+
+    public static GoldBead Of(Bead bead) => new([.. Items(bead.Source)], [.. Items(bead.Target)]);
+
+    static IEnumerable<int> Items(Run run) => Enumerable.Range(run.Start, run.Count);
+}
+
+/// <summary>A text with its gold: sentences or blocks of both sides.</summary>
+sealed record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Func<IReadOnlyList<GoldBead>> Pair)
+{
+    public static IEnumerable<GoldText> Below(string folder) =>
+        Directory.EnumerateFiles(folder, "gold", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(file => Read(Path.GetDirectoryName(file)!));
+
+    static GoldText Read(string folder)
+    {
+        var gold = File.ReadLines(Path.Combine(folder, "gold")).Where(line => line.Trim().Length > 0).Select(GoldBead.Parse).ToArray();
+        var name = Path.GetFileName(folder);
+        if (File.Exists(Path.Combine(folder, "zh.blocks.tsv")))
+        {
+            var (source, target) = (Blocks(folder, "zh", Language.Chinese), Blocks(folder, "en", Language.English));
+            return new(name, gold, () => BlockBeads(Pairing.Pair(source, target)));
+        }
+        var (sentences, twins) = (Lines(folder, "zh", Language.Chinese), Lines(folder, "en", Language.English));
+        return new(name, gold, () => [.. Pairing.Pair(sentences, twins).Pairs.SelectMany(pair => pair.Sentences.Beads).Select(GoldBead.Of)]);
+    }
+
+    /// <summary>One paragraph that holds a line a sentence.</summary>
+    static Article Lines(string folder, string tag, Language language)
+    {
+        var file = Path.Combine(folder, tag + ".txt");
+        return new(language, new(), [Block(BlockKind.Paragraph, 0, File.ReadAllLines(file), [])], file);
+    }
+
+    static Article Blocks(string folder, string tag, Language language)
+    {
+        var file = Path.Combine(folder, tag + ".blocks.tsv");
+        var blocks = new List<Block>();
+        var container = 0;
+        var before = "";
+        foreach (var line in File.ReadLines(file))
+        {
+            var cells = line.Split('\t', 3);
+            var (kind, level) = Kind(cells[1]);
+            container += cells[1] == before ? 0 : 1;
+            before = cells[1];
+            Container[] path = kind switch
+            {
+                BlockKind.ListItem => [new(ContainerKind.BulletList, container, 0)],
+                BlockKind.Quote => [new(ContainerKind.Quote, container, 0)],
+                _ => [],
+            };
+            blocks.Add(Block(kind, level, cells[2].Length == 0 ? [] : [cells[2]], path));
+        }
+        return new(language, new(), [.. blocks], file);
+    }
+
+    static Block Block(BlockKind kind, int level, string[] sentences, Container[] path) => new(
+        kind, level, [.. sentences.Select(text => new Sentence(text, text))], [.. Enumerable.Repeat("", sentences.Length + 1)], [.. path], [], default);
+
+    static (BlockKind Kind, int Level) Kind(string type) => type switch
+    {
+        ['h', var level] => (BlockKind.Heading, level - '0'),
+        "li" => (BlockKind.ListItem, 1),
+        "code" or "math" or "html" => (BlockKind.Code, 0),
+        "quote" => (BlockKind.Quote, 0),
+        "table" => (BlockKind.Table, 0),
+        "hr" => (BlockKind.Rule, 0),
+        "img" => (BlockKind.Figure, 0),
+        _ => (BlockKind.Paragraph, 0),
+    };
+
+    static List<GoldBead> BlockBeads(ParallelText text)
+    {
+        var beads = new List<GoldBead>();
+        var places = Places(text.Source).Concat(Places(text.Target)).ToDictionary(ReferenceEqualityComparer.Instance);
+        foreach (var pair in text.Pairs)
+            beads.Add(new([.. pair.Source.Select(block => places[block])], [.. pair.Target.Select(block => places[block])]));
+        return beads;
+    }
+
+    static IEnumerable<KeyValuePair<object, int>> Places(Article article) =>
+        article.Blocks.Select((block, place) => KeyValuePair.Create<object, int>(block, place));
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using Sora.Bitext.Blocks;
+using Sora.Bitext.Pairs;
+using Xunit;
+
+namespace Sora.Bitext.Tests.Pairs;
+
+/// <summary>Our own texts, and the essay, come out as their gold says: beads over top-level Markdown blocks.</summary>
+public static class GoldTextTests
+{
+    [Theory]
+    [InlineData("original")]
+    [InlineData("reading-sora")]
+    [InlineData("how-to")]
+    [InlineData("sora-md")]
+    public static void Top_level_blocks_are_paired_as_the_gold_has_them(string name)
+    {
+        var gold = File.ReadAllText(SharedTexts.Find($"texts/{name}/gold"));
+        Assert.Equal(gold.TrimEnd(), TopLevelBeads(Pairing.Pair(Read(name, "zh.md", Language.Chinese), Read(name, "en.md", Language.English))));
+    }
+
+    [Theory]
+    [InlineData("original")]
+    [InlineData("reading-sora")]
+    [InlineData("how-to")]
+    [InlineData("sora-md")]
+    public static void Every_block_and_sentence_is_in_exactly_one_pair(string name)
+    {
+        var text = Pairing.Pair(Read(name, "zh.md", Language.Chinese), Read(name, "en.md", Language.English));
+        Assert.Equal(text.Source.Blocks, text.Pairs.SelectMany(pair => pair.Source));
+        Assert.Equal(text.Target.Blocks, text.Pairs.SelectMany(pair => pair.Target));
+        Assert.Equal(text.Pairs.Length, text.Pairs.Select(pair => pair.Id).Distinct().Count());
+        Assert.All(text.Pairs, pair => Assert.True(AlignerTests.IsPartition(
+            pair.Sentences, pair.Source.Sum(block => block.Sentences.Length), pair.Target.Sum(block => block.Sentences.Length))));
+    }
+
+    static Article Read(string name, string file, Language language)
+    {
+        var text = File.ReadAllText(SharedTexts.Find($"texts/{name}/{file}"));
+        var body = text.StartsWith("---", StringComparison.Ordinal) ? text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..] : text;
+        return new(language, new(), MarkdownReader.Read(new(file, body, language)).Blocks, file);
+    }
+
+    /// <summary>A list, a quotation or a note is one item, and pairs whose blocks lie in the same items make one bead.</summary>
+    static string TopLevelBeads(ParallelText text)
+    {
+        var (sources, targets) = (TopLevel(text.Source), TopLevel(text.Target));
+        var beads = new List<(SortedSet<int> Source, SortedSet<int> Target)>();
+        foreach (var pair in text.Pairs)
+        {
+            var bead = (Source: Items(pair.Source, sources), Target: Items(pair.Target, targets));
+            foreach (var other in beads.Where(other => other.Source.Overlaps(bead.Source) || other.Target.Overlaps(bead.Target)).ToArray())
+            {
+                beads.Remove(other);
+                bead.Source.UnionWith(other.Source);
+                bead.Target.UnionWith(other.Target);
+            }
+            beads.Add(bead);
+        }
+        var lines = new StringBuilder();
+        foreach (var (source, target) in beads)
+            lines.Append('[').AppendJoin(", ", source).Append("]:[").AppendJoin(", ", target).Append("]\n");
+        return lines.ToString().TrimEnd();
+    }
+
+    static SortedSet<int> Items(IEnumerable<Block> blocks, Dictionary<Block, int> topLevel) => [.. blocks.Select(block => topLevel[block])];
+
+    static Dictionary<Block, int> TopLevel(Article article)
+    {
+        var items = new Dictionary<Block, int>(ReferenceEqualityComparer.Instance);
+        var (item, container) = (-1, -1);
+        foreach (var block in article.Blocks)
+        {
+            var outermost = block.Path.IsEmpty ? -1 : block.Path[0].Index;
+            if (outermost < 0 || outermost != container)
+                item++;
+            container = outermost;
+            items.Add(block, item);
+        }
+        return items;
+    }
+}

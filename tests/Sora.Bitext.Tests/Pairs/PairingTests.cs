@@ -1,0 +1,116 @@
+using System.Globalization;
+using FsCheck.Xunit;
+using Sora.Bitext.Blocks;
+using Sora.Bitext.Pairs;
+using Xunit;
+using static Sora.Bitext.Tests.Pairs.Samples;
+
+namespace Sora.Bitext.Tests.Pairs;
+
+public static class PairingTests
+{
+    [Fact]
+    public static void Sentences_are_paired_inside_a_pair_of_blocks()
+    {
+        var text = Pairing.Pair(
+            Chinese(Heading(1, "春天"), Paragraph("他在 1984 年搬到了北京，住进一条很深的胡同。", "他想家吗？", "没有人知道。")),
+            English(Heading(1, "Spring"), Paragraph("In 1984 he moved to Beijing.", "He took a room deep inside a long alley.", "Was he homesick?", "Nobody knows.")));
+        Assert.Equal(["[0]:[0]\n", "[0]:[0, 1]\n[1]:[2]\n[2]:[3]\n"], text.Pairs.Select(pair => BeadNotation.Format(pair.Sentences)));
+    }
+
+    [Fact]
+    public static void A_heading_is_never_merged_with_a_paragraph()
+    {
+        var text = Pairing.Pair(
+            Chinese(Heading(2, "结论"), Paragraph("所以我们应当先把问题问对，再去找答案。")),
+            English(Paragraph("The conclusion is that we should first ask the right question, and only then look for an answer.")));
+        Assert.Equal(["Heading 1-0", "Paragraph 1-1"], text.Pairs.Select(Shape));
+    }
+
+    [Fact]
+    public static void A_list_item_is_never_merged_with_a_paragraph_outside_its_list()
+    {
+        var text = Pairing.Pair(
+            Chinese(Paragraph("我们带了三样东西上路。"), Item(0, "水"), Item(0, "火"), Paragraph("然后就出发了。")),
+            English(Paragraph("We took three things for the road: water, fire and salt. Then we left, and did not look back.")));
+        Assert.All(text.Pairs, pair => Assert.Single(pair.Source.Select(block => block.Kind).Distinct()));
+    }
+
+    [Fact]
+    public static void Equal_listings_hold_a_shifted_text_together()
+    {
+        var text = Pairing.Pair(
+            Chinese(Paragraph("先装好。"), Code("npm install"), Paragraph("再运行。"), Code("npm start"), Paragraph("完了。")),
+            English(Code("npm install"), Paragraph("Then run it."), Code("npm start"), Paragraph("That is all.")));
+        Assert.Equal(["Paragraph 1-0", "Code 1-1", "Paragraph 1-1", "Code 1-1", "Paragraph 1-1"], text.Pairs.Select(Shape));
+    }
+
+    [Fact]
+    public static void Ids_are_unique_even_where_the_text_repeats()
+    {
+        var source = Chinese(Rule(), Paragraph("是的。"), Rule(), Paragraph("是的。"), Rule());
+        var target = English(Rule(), Paragraph("Yes."), Rule(), Paragraph("Yes."), Paragraph("Added by the translator."), Rule());
+        var ids = Pairing.Pair(source, target).Pairs.Select(pair => pair.Id).ToArray();
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+        Assert.Contains(PairId.Of("是的。", 2), ids);
+    }
+
+    [Fact]
+    public static void An_id_comes_from_the_source_text_whatever_its_translation()
+    {
+        var source = Chinese(Paragraph("风停了。", "雨也停了。"));
+        var ids = new[] { English(Paragraph("The wind fell.", "So did the rain.")), English(Paragraph("Wind and rain were over.")), English() }
+            .Select(target => Pairing.Pair(source, target).Pairs[0].Id);
+        Assert.All(ids, id => Assert.Equal(PairId.Of("风停了。雨也停了。", 1), id));
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0, 3)]
+    [InlineData(3, 0)]
+    public static void An_empty_side_gives_pairs_of_one_side(int sources, int targets)
+    {
+        var text = Pairing.Pair(
+            Chinese(Enumerable.Range(0, sources).Select(_ => Paragraph("早。", "晚。"))),
+            English(Enumerable.Range(0, targets).Select(_ => Paragraph("Morning.", "Evening."))));
+        Assert.Equal(sources + targets, text.Pairs.Length);
+        Assert.All(text.Pairs, pair => Assert.Equal(2, pair.Sentences.Beads.Length));
+    }
+
+    [Property]
+    public static bool Merged_split_dropped_and_added_paragraphs_come_back(byte[] edits)
+    {
+        var plan = Plan.Of(edits);
+        var pairs = Pairing.Pair(Chinese(plan.Source), English(plan.Target)).Pairs;
+        Assert.Equal(plan.Shapes, pairs.Select(Shape));
+        return true;
+    }
+
+    static string Shape(Pair pair) => string.Create(CultureInfo.InvariantCulture, $"{pair.Kind} {pair.Source.Length}-{pair.Target.Length}");
+
+    /// <summary>A text of paragraphs that each tell their own number, edited here and there with untouched ones between.</summary>
+    sealed record Plan(List<Block> Source, List<Block> Target, List<string> Shapes)
+    {
+        public static Plan Of(byte[] edits)
+        {
+            var plan = new Plan([], [], []);
+            var number = 1000;
+            foreach (var edit in edits)
+            {
+                plan.Add(number++, "1-1");
+                plan.Add(number++, (edit % 5) switch { 0 => "2-1", 1 => "1-2", 2 => "1-0", 3 => "0-1", _ => "1-1" });
+                plan.Add(number++, "1-1");
+            }
+            return plan;
+        }
+
+        void Add(int number, string shape)
+        {
+            string[] chinese = [$"编号 {number} 的故事从海边的一座灯塔开始讲起。", $"到了第 {number + 4000} 夜，守塔人终于决定下山去看一看。"];
+            string[] english = [$"The story numbered {number} begins at a lighthouse by the sea.", $"On night {number + 4000} its keeper made up his mind to go down and look."];
+            Source.AddRange(shape[0] switch { '0' => [], '1' => [Paragraph(chinese)], _ => [Paragraph(chinese[0]), Paragraph(chinese[1])] });
+            Target.AddRange(shape[2] switch { '0' => [], '1' => [Paragraph(english)], _ => [Paragraph(english[0]), Paragraph(english[1])] });
+            Shapes.Add("Paragraph " + shape);
+        }
+    }
+}
