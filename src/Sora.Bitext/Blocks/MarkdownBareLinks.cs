@@ -18,6 +18,8 @@ sealed class MarkdownBareLinks : InlineParser, IMarkdownExtension
     static readonly SearchValues<char> Address = SearchValues.Create(
         "!#$%&'()+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~");
 
+    static readonly SearchValues<char> EntityName = SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     public MarkdownBareLinks() => OpeningCharacters = ['h'];
 
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, this);
@@ -33,7 +35,9 @@ sealed class MarkdownBareLinks : InlineParser, IMarkdownExtension
         if (scheme == 0 || char.IsAsciiLetterOrDigit(slice.PeekCharExtra(-1)))
             return false;
         var end = text[scheme..].IndexOfAnyExcept(Address);
-        var address = WithoutPunctuation(end < 0 ? text : text[..(scheme + end)]);
+        var address = end < 0 ? text : text[..(scheme + end)];
+        var strike = address.IndexOf("~~", StringComparison.Ordinal);
+        address = WithoutPunctuation(strike < 0 ? address : address[..strike]);
         if (address.Length <= scheme || !char.IsAsciiLetterOrDigit(address[scheme]))
             return false;
 
@@ -47,15 +51,26 @@ sealed class MarkdownBareLinks : InlineParser, IMarkdownExtension
         return true;
     }
 
-    /// <summary>Punctuation at the end belongs to the sentence, as does a closing bracket that the address did not open.</summary>
+    /// <summary>Punctuation or an entity at the end belongs to the sentence, as does a closing bracket that the address did not open.</summary>
     static ReadOnlySpan<char> WithoutPunctuation(ReadOnlySpan<char> address)
     {
-        while (address.Length > 0 && (address[^1] is '?' or '!' or '.' or ',' or ':' or ';' or '_' or '~' or '\''
-            || (address[^1] == ')' && address.Count(')') > address.Count('('))))
+        while (address.Length > 0)
         {
-            address = address[..^1];
+            var last = address[^1];
+            if (last == ';' && EntityStart(address) is >= 0 and var start)
+                address = address[..start];
+            else if (last is '?' or '!' or '.' or ',' or ':' or ';' or '_' or '~' or '\'' || (last == ')' && address.Count(')') > address.Count('(')))
+                address = address[..^1];
+            else
+                break;
         }
 
         return address;
+    }
+
+    static int EntityStart(ReadOnlySpan<char> address)
+    {
+        var start = address.LastIndexOf('&');
+        return start >= 0 && address[(start + 1)..^1].IndexOfAnyExcept(EntityName) < 0 ? start : -1;
     }
 }

@@ -36,6 +36,8 @@ sealed class MarkdownInlines(ReadingBuilder reading, MarkdownNotes notes)
         var alt = new StringBuilder();
         Alternative(image, alt, reading.Where(image.Line));
         writer.Image(image.Url ?? "", alt.ToString(), title, reading.Where(image.Line));
+        foreach (var mark in image.FindDescendants<FootnoteLink>())
+            writer.Note(notes.NumberOf(mark.Footnote), notes.Refer(mark.Footnote)); // an attribute cannot hold it
     }
 
     void Walk(ContainerInline container, InlineWriter writer)

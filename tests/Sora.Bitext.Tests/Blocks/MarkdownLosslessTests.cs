@@ -45,7 +45,7 @@ public static class MarkdownLosslessTests
     [MemberData(nameof(Texts))]
     public static void A_real_text_loses_nothing(string path) => AssertLossless(WithoutFrontMatter(File.ReadAllText(Repository.Shared(path))));
 
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 1000)]
     public static Property Any_Markdown_loses_nothing() => Prop.ForAll(
         Mixtures(Pieces).ToArbitrary(),
         static text =>
@@ -54,7 +54,7 @@ public static class MarkdownLosslessTests
             ShownHtml.AssertSafe(Read(text));
         });
 
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 1000)]
     public static Property Any_raw_HTML_leaves_the_page_well_formed_and_safe() => Prop.ForAll(
         Mixtures([.. Pieces, .. Tags]).ToArbitrary(),
         static text =>
