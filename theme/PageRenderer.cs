@@ -1,13 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Sora.Theme.Components;
 using Sora.Theme.Pages;
 
 namespace Sora.Theme;
 
-/// <summary>A page record in, HTML out.</summary>
+/// <summary>A page record in, HTML out. Safe to call from many threads at once.</summary>
 public static class PageRenderer
 {
-    public static string Render(ArticlePage page) => page.Shell.Title;
+    // The default encoder would write every Hanzi as a character reference.
+    static readonly ServiceProvider Services = new ServiceCollection()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .BuildServiceProvider();
 
-    public static string Render(IndexPage page) => page.Shell.Title;
+    public static string Render(ArticlePage page) => Render<ArticleView>(page);
 
-    public static string Render(LostPage page) => page.Shell.Title;
+    public static string Render(IndexPage page) => Render<IndexView>(page);
+
+    public static string Render(LostPage page) => Render<LostView>(page);
+
+    static string Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TView>(object page)
+        where TView : IComponent
+    {
+        // A renderer keeps every root it has rendered, and so serves one page only.
+        using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Page"] = page });
+        return renderer.Dispatcher
+            .InvokeAsync(() => renderer.BeginRenderingComponent<TView>(parameters).ToHtmlString())
+            .GetAwaiter().GetResult();
+    }
 }

@@ -1,1 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Sora.Theme;
+
+/// <summary>A file that pages load.</summary>
+/// <param name="Name">With the content's hash in it, so that it may be cached for ever: `style.3f2a9c1b.css`.</param>
+public sealed record ThemeAsset(string Name, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>The theme's one stylesheet and one script, out of the program itself.</summary>
+public static class ThemeAssets
+{
+    static readonly string[] Sheets = ["tokens.css", "text.css", "pairs.css", "print.css"];
+
+    public static ThemeAsset Style { get; } = Named("style", "css", Stripped(string.Concat(Sheets.Select(Embedded))));
+
+    public static ThemeAsset Script { get; } = Named("reader", "js", Embedded("reader.js"));
+
+    static ThemeAsset Named(string name, string extension, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan()[..4]);
+        return new($"{name}.{hash}.{extension}", bytes);
+    }
+
+    static string Embedded(string name)
+    {
+        using var stream = typeof(ThemeAssets).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not in the program.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Without comments, indents and empty lines; the theme has none of these inside a string.</summary>
+    static string Stripped(string css)
+    {
+        var text = new StringBuilder(css.Length);
+        var from = 0;
+        for (var comment = css.IndexOf("/*", StringComparison.Ordinal); comment >= 0; comment = css.IndexOf("/*", from, StringComparison.Ordinal))
+        {
+            text.Append(css, from, comment - from);
+            from = css.IndexOf("*/", comment, StringComparison.Ordinal) + 2;
+        }
+        var lines = text.Append(css, from, css.Length - from).ToString()
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return string.Join('\n', lines) + "\n";
+    }
+}

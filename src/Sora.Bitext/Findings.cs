@@ -4,42 +4,133 @@ namespace Sora.Bitext;
 /// <remarks>A code is never reused. S1 files, S2 front matter and settings, S3 what a text contains, S4 pairing, S5 the site.</remarks>
 public static class Findings
 {
+    static Diagnostic Error(string code, SourceLine where, string message) => new(code, Severity.Error, where, message);
+
+    static Diagnostic Warning(string code, SourceLine where, string message) => new(code, Severity.Warning, where, message);
+
+    static Diagnostic Hint(string code, SourceLine where, string message) => new(code, Severity.Hint, where, message);
+
+    // S1: files
+
+    public static Diagnostic NoInputFolder(SourceLine where) =>
+        Error("S101", where, "There is no such folder. Make it, or name the folder with your articles with --input.");
+
+    public static Diagnostic NoArticles(SourceLine where) =>
+        Error("S102", where, "There is no article here. Make a folder for it, like input/my-article/, and put zh.md and en.md in it.");
+
+    public static Diagnostic OneLanguageMissing(SourceLine where, string slug) =>
+        Error("S103", where, $"The other language of “{slug}” is missing. Put its text beside this one, named by its language, like zh.md or en.md.");
+
+    public static Diagnostic TooManyTexts(SourceLine where, IEnumerable<string> files) =>
+        Error("S104", where, $"An article has two texts, but here are {string.Join(", ", files)}. Move what is not part of it elsewhere.");
+
+    public static Diagnostic TextWithoutArticle(SourceLine where) =>
+        Error("S105", where, "This text has no article. Move it into a folder of its own, like input/my-article/, or name it my-article.zh.md.");
+
+    public static Diagnostic BadSlug(SourceLine where, string slug) =>
+        Error("S106", where, $"“{slug}” cannot be an address. Rename it with lower-case letters a to z, digits and hyphens (assets, tags, index and 404 are taken).");
+
+    public static Diagnostic SlugTwice(SourceLine where, string slug, string other) =>
+        Error("S107", where, $"“{slug}” is already the address of {other}. Rename one of the two.");
+
+    public static Diagnostic EmptyText(SourceLine where) =>
+        Error("S108", where, "The file has no text. Write it, or remove the article until it is there.");
+
+    public static Diagnostic FileTooLong(SourceLine where, int megabytes) =>
+        Error("S109", where, $"The file is larger than {megabytes} MB. Split it into several articles.");
+
+    public static Diagnostic NotText(SourceLine where) =>
+        Error("S110", where, "This is not UTF-8, and not UTF-16 or GB18030 either. Save the file as UTF-8.");
+
+    public static Diagnostic OtherEncoding(SourceLine where, string encoding) =>
+        Hint("S111", where, $"Read as {encoding}. Save the file as plain UTF-8 to be safe everywhere.");
+
+    public static Diagnostic SameLanguage(SourceLine where, string other, Language language) =>
+        Error("S112", where, $"Both this file and {other} are in {language}. Name each by its language, or say it with “lang:” at its top.");
+
+    public static Diagnostic Swapped(SourceLine where, string other) =>
+        Error("S113", where, $"This file and {other} seem to be swapped: each is in the other's language. Exchange their names.");
+
+    public static Diagnostic WrongLanguage(SourceLine where, Language language) =>
+        Error("S114", where, $"The text does not look like {language}. Put the right text here, or correct the file's name or its “lang:”.");
+
+    // S2: front matter and settings
+
+    public static Diagnostic FrontMatterNotClosed(SourceLine where) =>
+        Error("S201", where, "Front matter begins here and does not end. Close it with a line of three hyphens (---).");
+
+    public static Diagnostic YamlNotValid(SourceLine where, string problem) =>
+        Error("S202", where, $"This is not valid YAML: {problem.TrimEnd('.')}. Put texts with : or # in quotation marks.");
+
+    public static Diagnostic NotKeysAndValues(SourceLine where) =>
+        Error("S203", where, "Expected lines like “title: …”.");
+
+    public static Diagnostic UnknownKey(SourceLine where, string key, string? nearest) =>
+        Warning("S204", where, nearest is null ? $"The key “{key}” is not known and is not used. Remove it." : $"The key “{key}” is not known. Did you mean “{nearest}”?");
+
+    public static Diagnostic WrongType(SourceLine where, string key, string expected) =>
+        Error("S205", where, $"“{key}” must be {expected}.");
+
+    public static Diagnostic NoTitle(SourceLine where) =>
+        Warning("S206", where, "The text has no title. Write “title: …” at its top, between two lines of three hyphens.");
+
+    public static Diagnostic NoBaseUrl(SourceLine where) =>
+        Hint("S207", where, "The site's address is not known, so feed and sitemap name an example. Write “baseUrl: https://…” here, or give --base-url.");
+
     // S3: what a text contains
 
-    public static Diagnostic ElementRemoved(SourceLine where, string element, int times) => new(
-        "S301", Severity.Warning, where,
-        $"<{element}> is not shown, and what was inside it is gone too{Times(times)}: put a link or an image there instead.");
+    public static Diagnostic ElementRemoved(SourceLine where, string element, int times) =>
+        Warning("S301", where, $"<{element}> is not shown, and what was inside it is gone too{Times(times)}: put a link or an image there instead.");
 
-    public static Diagnostic TagDropped(SourceLine where, string element, int times) => new(
-        "S302", Severity.Warning, where,
-        $"<{element}> is not among the HTML elements that a text may use{Times(times)}: its content stays, the tag is gone; write it as Markdown or take it out.");
+    public static Diagnostic TagDropped(SourceLine where, string element, int times) =>
+        Warning("S302", where, $"<{element}> is not among the HTML elements that a text may use{Times(times)}: its content stays, the tag is gone; write it as Markdown or take it out.");
 
-    public static Diagnostic HandlerDropped(SourceLine where, string element, string attribute) => new(
-        "S303", Severity.Warning, where, $"The script in {attribute} of <{element}> was dropped: take it out of the text.");
+    public static Diagnostic HandlerDropped(SourceLine where, string element, string attribute) =>
+        Warning("S303", where, $"The script in {attribute} of <{element}> was dropped: take it out of the text.");
 
-    public static Diagnostic AddressRefused(SourceLine where, string target) => new(
-        "S304", Severity.Warning, where,
-        $"The address \"{Shortened(target)}\" is not linked: use http, https, mailto or tel, or a path relative to the article's folder (images: http, https or a path).");
+    public static Diagnostic AddressRefused(SourceLine where, string target) =>
+        Warning("S304", where, $"The address \"{Shortened(target)}\" is not linked: use http, https, mailto or tel, or a path relative to the article's folder (images: http, https or a path).");
 
-    public static Diagnostic NoteNotDefined(SourceLine where, string label) => new(
-        "S305", Severity.Warning, where, $"The note [^{Shortened(label)}] is nowhere defined: add a paragraph that begins with [^{Shortened(label)}]: or take the mark out.");
+    public static Diagnostic NoteNotDefined(SourceLine where, string label) =>
+        Warning("S305", where, $"The note [^{Shortened(label)}] is nowhere defined: add a paragraph that begins with [^{Shortened(label)}]: or take the mark out.");
 
-    public static Diagnostic NoteNotReferred(SourceLine where, string label) => new(
-        "S306", Severity.Warning, where, $"No text refers to the note [^{Shortened(label)}], or its label is used twice: it stands last among the notes; refer to it or take it out.");
+    public static Diagnostic NoteNotReferred(SourceLine where, string label) =>
+        Warning("S306", where, $"No text refers to the note [^{Shortened(label)}], or its label is used twice: it stands last among the notes; refer to it or take it out.");
 
-    public static Diagnostic TextTooLong(SourceLine where, int characters, int limit) => new(
-        "S307", Severity.Error, where, FormattableString.Invariant($"The text has {characters:N0} characters, the limit is {limit:N0}: split it into several articles."));
+    public static Diagnostic TextTooLong(SourceLine where, int characters, int limit) =>
+        Error("S307", where, FormattableString.Invariant($"The text has {characters:N0} characters, the limit is {limit:N0}: split it into several articles."));
 
-    public static Diagnostic NestedTooDeep(SourceLine where) => new(
-        "S308", Severity.Error, where, "Lists, quotations, emphasis or elements are nested too deep to be read, probably here: flatten them.");
+    public static Diagnostic NestedTooDeep(SourceLine where) =>
+        Error("S308", where, "Lists, quotations, emphasis or elements are nested too deep to be read, probably here: flatten them.");
 
-    public static Diagnostic ParagraphTooTangled(SourceLine where, int limit) => new(
-        "S309", Severity.Error, where, FormattableString.Invariant($"One paragraph has over {limit:N0} characters [ or <: put it into a code block or split it with blank lines."));
+    public static Diagnostic ParagraphTooTangled(SourceLine where, int limit) =>
+        Error("S309", where, FormattableString.Invariant($"One paragraph has over {limit:N0} characters [ or <: put it into a code block or split it with blank lines."));
 
-    public static Diagnostic NoTextFound(SourceLine where) => new(
-        "S310", Severity.Error, where, "The page has no text outside menus, scripts and hidden parts: save it again with its text, or paste the text into a .txt file.");
+    public static Diagnostic NoTextFound(SourceLine where) =>
+        Error("S310", where, "The page has no text outside menus, scripts and hidden parts: save it again with its text, or paste the text into a .txt file.");
+
+    // S5: the site
+
+    public static Diagnostic LinkToNowhere(SourceLine where, string target) =>
+        Error("S501", where, $"The link “{target}” leads nowhere. Write it from this folder: ../other-article/ for an article, name.pdf for a file that lies here.");
+
+    public static Diagnostic AssetMissing(SourceLine where, string target) =>
+        Error("S502", where, $"The image “{target}” is not there. Put it beside the text, or correct its name (upper and lower case count).");
+
+    public static Diagnostic OutputNotOurs(SourceLine where) =>
+        Error("S503", where, "The folder holds files that no build wrote, and they could be lost. Empty it, or name another with --output.");
+
+    public static Diagnostic OutputOverlapsInput(SourceLine where) =>
+        Error("S504", where, "The output and the input folder lie in each other. Name another with --output.");
+
+    public static Diagnostic Disk(SourceLine where, string problem) =>
+        Error("S505", where, $"The disk refused: {problem}");
 
     static string Times(int times) => times == 1 ? "" : FormattableString.Invariant($" ({times} times, first here)");
 
-    static string Shortened(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 59), "…");
+    static string Shortened(string text)
+    {
+        var line = string.Concat(text.Select(static c => char.IsControl(c) ? ' ' : c));
+        return line.Length <= 60 ? line : string.Concat(line.AsSpan(0, 59), "…");
+    }
 }

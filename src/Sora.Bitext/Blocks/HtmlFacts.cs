@@ -26,13 +26,13 @@ static class HtmlFacts
     static string? OneLine(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>A page's title usually ends in the site's name; the longer part is the article's.</summary>
+    /// <summary>A page's title usually ends in the site's name, the shorter part.</summary>
     static string? WithoutSite(string? title)
     {
         if (title is null)
             return null;
-        var end = SiteSeparators.Max(separator => title.LastIndexOf(separator, StringComparison.Ordinal));
-        return end > title.Length / 2 ? title[..end].TrimEnd() : title;
+        var (end, separator) = SiteSeparators.Select(separator => (title.LastIndexOf(separator, StringComparison.Ordinal), separator)).Max();
+        return end > title.Length - end - separator.Length ? title[..end].TrimEnd() : title;
     }
 
     // Open Graph wants a profile's address here, but many pages write the name.

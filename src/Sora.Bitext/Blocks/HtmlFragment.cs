@@ -11,7 +11,7 @@ static class HtmlFragment
     {
         if (HtmlLimits.DeepestStart(html) >= 0)
         {
-            reading.Report(Findings.NestedTooDeep(reading.Where(line)));
+            reading.Refuse(Findings.NestedTooDeep(reading.Where(line)));
             return;
         }
 

@@ -47,9 +47,12 @@ sealed class InlineWriter(ReadingBuilder reading)
 
     public void Insert(string html) => _text.Insert(html);
 
+    /// <remarks>A part of a ruby ends the part before it, as in browsers.</remarks>
     /// <param name="attributes">As <see cref="Attribute"/> writes them.</param>
     public void Open(string element, string attributes = "")
     {
+        if (IsRubyPart(element) && _open.Count > 0 && IsRubyPart(_open[^1]))
+            CloseTo(_open.Count - 1);
         _text.Open($"<{element}{attributes}>", $"</{element}>");
         _open.Add(element);
     }
@@ -81,7 +84,7 @@ sealed class InlineWriter(ReadingBuilder reading)
         }
 
         Refer(new(target, IsImage: false, where));
-        Open("a", Attribute("href", address) + (title is null or "" ? "" : Attribute("title", title)));
+        Open("a", Attribute("href", address) + Title(title));
     }
 
     /// <summary>An image, or its alternative text where the image may not be shown.</summary>
@@ -97,7 +100,7 @@ sealed class InlineWriter(ReadingBuilder reading)
 
         Refer(new(target, IsImage: true, where));
         _hasImage = true;
-        _text.Insert($"<img{Attribute("src", address)}{Attribute("alt", alt)}{(title is null or "" ? "" : Attribute("title", title))} loading=\"lazy\" decoding=\"async\">");
+        _text.Insert($"<img{Attribute("src", address)}{Attribute("alt", Printable(alt))}{Title(title)} loading=\"lazy\" decoding=\"async\">");
     }
 
     /// <summary>The raised number that leads to a note.</summary>
@@ -107,8 +110,10 @@ sealed class InlineWriter(ReadingBuilder reading)
         var language = reading.Source.Language.Primary;
         var again = occurrence == 1 ? "" : FormattableString.Invariant($"-{occurrence}");
         _hasNote = true;
-        _text.Insert(FormattableString.Invariant(
-            $"<a class=\"noteref\" id=\"{language}-ref-{number}{again}\" href=\"#{language}-note-{number}\" role=\"doc-noteref\">{number}</a>"));
+        var id = FormattableString.Invariant($"class=\"noteref\" id=\"{language}-ref-{number}{again}\"");
+        _text.Insert(_open.Contains("a") // a link in a link is not one
+            ? FormattableString.Invariant($"<span {id}>{number}</span>")
+            : FormattableString.Invariant($"<a {id} href=\"#{language}-note-{number}\" role=\"doc-noteref\">{number}</a>"));
     }
 
     /// <summary>The sentences. Nothing can be written afterwards.</summary>
@@ -133,9 +138,13 @@ sealed class InlineWriter(ReadingBuilder reading)
             ? string.Create(text.Length, text, static (printable, original) => original.AsSpan().ReplaceAny(printable, Unprintable, '\uFFFD'))
             : text;
 
-    /// <summary>` name="value"`, escaped.</summary>
+    /// <summary>` name="value"`, escaped. A value that is not an address must be <see cref="Printable"/>.</summary>
     public static string Attribute(string name, string value) =>
-        $" {name}=\"{InlineText.Escape(Printable(value)).Replace("\"", "&quot;", StringComparison.Ordinal)}\"";
+        $" {name}=\"{InlineText.Escape(value).Replace("\"", "&quot;", StringComparison.Ordinal)}\"";
+
+    static bool IsRubyPart(string element) => element is "rb" or "rt" or "rp";
+
+    static string Title(string? title) => title is null or "" ? "" : Attribute("title", Printable(title));
 
     void Refer(Reference reference) => (_references ??= ImmutableArray.CreateBuilder<Reference>()).Add(reference);
 }

@@ -11,6 +11,9 @@ static class LinkPolicy
     public static readonly FrozenSet<string> ImageSchemes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "http", "https");
 
     static readonly SearchValues<char> SchemeEnds = SearchValues.Create(":/?#");
+    static readonly SearchValues<char> Invisible = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Select(static c => (char)c), '\u007F', RelativeAddress.ArticleRoot, '\uFFFE', '\uFFFF']);
+
     static readonly SearchValues<char> NotInAddresses = SearchValues.Create(" \"<>\\^`{|}");
 
     /// <summary>The address as it may stand in an attribute (not yet escaped), or null where it may not.</summary>
@@ -32,13 +35,13 @@ static class LinkPolicy
     static string Encoded(string target)
     {
         var trimmed = target.AsSpan().Trim(' ');
-        if (!trimmed.ContainsAny(NotInAddresses) && !trimmed.ContainsAnyInRange('\0', '\u001F') && !trimmed.Contains(RelativeAddress.ArticleRoot))
+        if (!trimmed.ContainsAny(NotInAddresses) && !trimmed.ContainsAny(Invisible))
             return trimmed.Length == target.Length ? target : trimmed.ToString();
 
         var address = new StringBuilder(trimmed.Length + 8);
         foreach (var c in trimmed)
         {
-            if (c is > '\u001F' and not RelativeAddress.ArticleRoot)
+            if (!Invisible.Contains(c))
                 _ = NotInAddresses.Contains(c) ? address.Append('%').Append(Convert.ToHexString([(byte)c])) : address.Append(c);
         }
 

@@ -9,6 +9,8 @@ namespace Sora.Bitext.Blocks;
 /// <summary>The walk over Markdig's inlines.</summary>
 sealed class MarkdownInlines(ReadingBuilder reading, MarkdownNotes notes)
 {
+    int _depth;
+
     public InlineWriter Text(LeafBlock block)
     {
         var writer = new InlineWriter(reading);
@@ -32,22 +34,29 @@ sealed class MarkdownInlines(ReadingBuilder reading, MarkdownNotes notes)
     public void Image(LinkInline image, string? title, InlineWriter writer)
     {
         var alt = new StringBuilder();
-        Alternative(image, alt);
+        Alternative(image, alt, reading.Where(image.Line));
         writer.Image(image.Url ?? "", alt.ToString(), title, reading.Where(image.Line));
+        foreach (var mark in image.FindDescendants<FootnoteLink>())
+            writer.Note(notes.NumberOf(mark.Footnote), notes.Refer(mark.Footnote)); // an attribute cannot hold it
     }
 
     void Walk(ContainerInline container, InlineWriter writer)
     {
+        if (IsTooDeep(reading.Where(container.Line)))
+            return;
+        _depth++;
         var depth = writer.Depth;
+        HashSet<string>? unended = null;
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             if (inline is HtmlInline html)
-                inline = Html(html, depth, writer);
+                inline = Html(html, depth, writer, unended ??= []);
             else
                 Write(inline, writer);
         }
 
         writer.CloseTo(depth); // what raw HTML left open
+        _depth--;
     }
 
     void Write(Inline inline, InlineWriter writer)
@@ -81,9 +90,6 @@ sealed class MarkdownInlines(ReadingBuilder reading, MarkdownNotes notes)
             case LinkInline { IsImage: true } image:
                 Image(image, image.Title, writer);
                 break;
-            case LinkInline { IsAutoLink: true, FirstChild: LiteralInline literal } bare:
-                BareLink(bare, literal.Content.ToString(), writer);
-                break;
             case LinkInline link:
                 Link(link, writer);
                 break;
@@ -114,23 +120,10 @@ sealed class MarkdownInlines(ReadingBuilder reading, MarkdownNotes notes)
         writer.CloseTo(depth);
     }
 
-    /// <summary>A bare address. It ends where Chinese text goes on without a space: 见 https://example.com，然后…</summary>
-    void BareLink(LinkInline link, string shown, InlineWriter writer)
-    {
-        var end = shown.AsSpan().IndexOfAnyExceptInRange('!', '~');
-        var rest = end < 0 ? "" : shown[end..];
-        var target = link.Url!;
-        var depth = writer.Depth;
-        if (target.EndsWith(rest, StringComparison.Ordinal))
-            writer.OpenLink(target[..^rest.Length], title: null, reading.Where(link.Line));
-        writer.Append(shown.AsSpan(0, shown.Length - rest.Length));
-        writer.CloseTo(depth);
-        writer.Append(rest);
-    }
-
     /// <summary>Raw HTML between two tags or of one tag.</summary>
+    /// <param name="unended">The elements of which the container has no end tag further on.</param>
     /// <returns>The inline after which the walk goes on.</returns>
-    Inline Html(HtmlInline html, int depth, InlineWriter writer)
+    Inline Html(HtmlInline html, int depth, InlineWriter writer, HashSet<string> unended)
     {
         var where = reading.Where(html.Line);
         if (RawTag.TryParse(html.Tag) is not { } tag)
@@ -139,7 +132,7 @@ sealed class MarkdownInlines(ReadingBuilder reading, MarkdownNotes notes)
         {
             if (!tag.IsEnd)
                 reading.ReportElement(tag.Name, where);
-            return tag.IsEnd ? html : EndOf(html, tag.Name);
+            return tag.IsEnd || unended.Contains(tag.Name) ? html : EndOf(html, tag.Name, unended);
         }
 
         if (tag.IsEnd)
@@ -149,7 +142,7 @@ sealed class MarkdownInlines(ReadingBuilder reading, MarkdownNotes notes)
         return html;
     }
 
-    static Inline EndOf(HtmlInline start, string name)
+    static Inline EndOf(HtmlInline start, string name, HashSet<string> unended)
     {
         for (var inline = start.NextSibling; inline is not null; inline = inline.NextSibling)
         {
@@ -157,6 +150,7 @@ sealed class MarkdownInlines(ReadingBuilder reading, MarkdownNotes notes)
                 return inline;
         }
 
+        unended.Add(name);
         return start;
     }
 
@@ -175,8 +169,19 @@ sealed class MarkdownInlines(ReadingBuilder reading, MarkdownNotes notes)
             reading.Report(Findings.NoteNotDefined(reading.Where(literal.Line), label.ToString()));
     }
 
-    static void Alternative(ContainerInline container, StringBuilder alt)
+    bool IsTooDeep(SourceLine where)
     {
+        if (_depth < ReadingLimits.InlineDepth)
+            return false;
+        reading.Refuse(Findings.NestedTooDeep(where));
+        return true;
+    }
+
+    void Alternative(ContainerInline container, StringBuilder alt, SourceLine where)
+    {
+        if (IsTooDeep(where))
+            return;
+        _depth++;
         foreach (var inline in container)
         {
             switch (inline)
@@ -194,11 +199,15 @@ sealed class MarkdownInlines(ReadingBuilder reading, MarkdownNotes notes)
                     alt.Append(' ');
                     break;
                 case ContainerInline inner:
-                    Alternative(inner, alt);
+                    if (inner is DelimiterInline delimiter)
+                        alt.Append(delimiter.ToLiteral());
+                    Alternative(inner, alt, where);
                     break;
                 default:
                     break;
             }
         }
+
+        _depth--;
     }
 }

@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
 
 namespace Sora.Bitext.Blocks;
@@ -13,7 +12,7 @@ public static class MarkdownReader
         .UseFootnotes()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .UseCjkFriendlyEmphasis()
-        .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(（「『“‘《【，。：；、！？" })
+        .Use<MarkdownBareLinks>()
         .UsePreciseSourceLocation()
         .Build();
 

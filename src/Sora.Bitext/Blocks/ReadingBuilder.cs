@@ -12,6 +12,7 @@ sealed class ReadingBuilder(SourceText source)
     ImmutableArray<Container> _path = [];
     int _containers;
     string? _title;
+    Diagnostic? _refusal;
 
     public SourceText Source => source;
 
@@ -19,6 +20,9 @@ sealed class ReadingBuilder(SourceText source)
     public SourceLine Where(int line) => new(source.File, source.FirstLine + line);
 
     public void Report(Diagnostic finding) => _findings.Add(finding);
+
+    /// <summary>Gives the whole text up: the reading will have this error and no blocks.</summary>
+    public void Refuse(Diagnostic error) => _refusal ??= error;
 
     /// <summary>Counts an element that may not be shown: one finding for each name, at the first place.</summary>
     public void ReportElement(string element, SourceLine where) =>
@@ -86,6 +90,8 @@ sealed class ReadingBuilder(SourceText source)
     /// <summary>The reading, its findings in the order of the lines.</summary>
     public Reading ToReading(ArticleFacts? facts = null)
     {
+        if (_refusal is not null)
+            return Unreadable(_refusal);
         foreach (var (element, (first, times)) in _unknownElements)
             _findings.Add(TrustedHtml.Opaque.Contains(element) ? Findings.ElementRemoved(first, element, times) : Findings.TagDropped(first, element, times));
         return new(

@@ -13,6 +13,9 @@ static class ReadingLimits
     /// <summary>`[` and `&lt;` between two blank lines of Markdown: Markdig looks back at each from each.</summary>
     public const int Brackets = 10_000;
 
+    /// <summary>Brackets open at once within a Markdown paragraph: Markdig nests what follows each, and we walk it by recursion.</summary>
+    public const int InlineDepth = 500;
+
     /// <summary>HTML elements open at once that only an end tag closes: AngleSharp keeps 512 of them apart.</summary>
     public const int OpenElements = 2_000;
 

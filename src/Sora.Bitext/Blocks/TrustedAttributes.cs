@@ -13,7 +13,7 @@ static class TrustedAttributes
         {
             if (!TrustedHtml.Attributes.Contains(name) || !names.Add(name))
                 continue;
-            var shown = TrustedHtml.AddressAttributes.Contains(name) ? LinkPolicy.Shown(value, LinkPolicy.LinkSchemes) : value;
+            var shown = TrustedHtml.AddressAttributes.Contains(name) ? LinkPolicy.Shown(value, LinkPolicy.LinkSchemes) : InlineWriter.Printable(value);
             if (shown is not null)
                 (written ??= new()).Append(InlineWriter.Attribute(name, shown));
         }

@@ -33,7 +33,7 @@ static class TrustedHtml
     /// <summary>Elements whose content is no text: it goes with them.</summary>
     public static readonly FrozenSet<string> Opaque = Set(
         "script", "style", "iframe", "svg", "math", "object", "embed", "applet", "template", "noscript", "video", "audio",
-        "canvas", "select", "datalist", "textarea", "input", "title", "head", "frameset", "noembed", "noframes", "xmp", "plaintext");
+        "canvas", "select", "datalist", "textarea", "input", "title", "head", "frameset", "noembed", "noframes", "xmp", "plaintext", "base", "meta", "link");
 
     /// <summary>Attributes that say where something is, in the HTML that comes in.</summary>
     public static readonly FrozenSet<string> AddressAttributes = Set("href", "src", "cite");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FsCheck.Xunit;
 using Sora.Bitext.Blocks;
+using Sora.Tests;
 using Xunit;
 
 namespace Sora.Bitext.Tests.Blocks;
@@ -90,8 +91,8 @@ public static class SentenceSplitterTests
     [InlineData("en", 1)]
     public static void The_faithful_essay_is_cut_as_its_gold_beads_are(string tag, int side)
     {
-        var gold = File.ReadAllText(SharedTexts.Find("texts/sora-faithful/gold-sentences.tsv"));
-        var text = File.ReadAllText(SharedTexts.Find($"texts/sora-faithful/{tag}.txt"));
+        var gold = File.ReadAllText(Repository.Shared("texts/sora-faithful/gold-sentences.tsv"));
+        var text = File.ReadAllText(Repository.Shared($"texts/sora-faithful/{tag}.txt"));
         var expected = gold.Split("\n\n")
             .Select(paragraph => paragraph.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(bead => bead.Split('\t')[side].Split(" ⏎ ")).ToArray());
         var actual = text.Split("\n\n")

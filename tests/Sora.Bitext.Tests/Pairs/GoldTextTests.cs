@@ -1,6 +1,7 @@
 using System.Text;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
+using Sora.Tests;
 using Xunit;
 
 namespace Sora.Bitext.Tests.Pairs;
@@ -15,7 +16,7 @@ public static class GoldTextTests
     [InlineData("sora-md")]
     public static void Top_level_blocks_are_paired_as_the_gold_has_them(string name)
     {
-        var gold = File.ReadAllText(SharedTexts.Find($"texts/{name}/gold"));
+        var gold = File.ReadAllText(Repository.Shared($"texts/{name}/gold"));
         Assert.Equal(gold.TrimEnd(), TopLevelBeads(Pairing.Pair(Read(name, "zh.md", Language.Chinese), Read(name, "en.md", Language.English))));
     }
 
@@ -36,7 +37,7 @@ public static class GoldTextTests
 
     static Article Read(string name, string file, Language language)
     {
-        var text = File.ReadAllText(SharedTexts.Find($"texts/{name}/{file}"));
+        var text = File.ReadAllText(Repository.Shared($"texts/{name}/{file}"));
         var body = text.StartsWith("---", StringComparison.Ordinal) ? text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..] : text;
         return new(language, new(), MarkdownReader.Read(new(file, body, language)).Blocks, file);
     }

@@ -7,7 +7,7 @@ namespace Sora.Bitext.Blocks;
 /// A blank line ends a paragraph; in a text without blank lines every line end does. A line end that only wraps the
 /// text joins two lines, any other inside a paragraph is kept as a line break. Nothing is guessed but the title.
 /// </remarks>
-public static class TextReader
+public static class PlainTextReader
 {
     /// <summary>The paragraphs in order; the one that looks like the title is a heading of level 1.</summary>
     public static Reading Read(SourceText source)

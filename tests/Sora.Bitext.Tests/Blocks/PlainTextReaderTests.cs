@@ -1,10 +1,10 @@
 using Sora.Bitext.Blocks;
+using Sora.Tests;
 using Xunit;
-using TextReader = Sora.Bitext.Blocks.TextReader;
 
 namespace Sora.Bitext.Tests.Blocks;
 
-public static class TextReaderTests
+public static class PlainTextReaderTests
 {
     [Theory]
     [InlineData("One.\n\nTwo.\r\n\r\nThree.\r\rFour.", "1 One.", "3 Two.", "5 Three.", "7 Four.")]
@@ -36,16 +36,16 @@ public static class TextReaderTests
     public static void Wrapped_lines_of_Hanzi_join_without_a_space()
     {
         var line = string.Concat(Enumerable.Repeat("雨一直下没有人说话", 4));
-        var block = Assert.Single(TextReader.Read(new("zh.txt", $"{line}\n{line}\n{line}。", Language.Chinese)).Blocks);
+        var block = Assert.Single(PlainTextReader.Read(new("zh.txt", $"{line}\n{line}\n{line}。", Language.Chinese)).Blocks);
         Assert.Equal(line + line + line + "。", Assert.Single(block.Sentences).Text);
     }
 
     [Fact]
     public static void Verse_keeps_its_lines()
     {
-        var verse = Assert.Single(TextReader.Read(new("zh.txt", "雨停了\n灯也灭了\n\n", Language.Chinese)).Blocks.Take(1));
+        var verse = Assert.Single(PlainTextReader.Read(new("zh.txt", "雨停了\n灯也灭了\n\n", Language.Chinese)).Blocks.Take(1));
         Assert.Equal("雨停了", Html(verse));
-        var stanzas = TextReader.Read(new("zh.txt", "雨停了\n灯也灭了\n\n街上没有人\n门都关着", Language.Chinese)).Blocks;
+        var stanzas = PlainTextReader.Read(new("zh.txt", "雨停了\n灯也灭了\n\n街上没有人\n门都关着", Language.Chinese)).Blocks;
         Assert.Equal(["雨停了<br>\n灯也灭了", "街上没有人<br>\n门都关着"], stanzas.Select(Html));
     }
 
@@ -62,15 +62,15 @@ public static class TextReaderTests
 
     [Fact]
     public static void Lines_count_from_where_the_text_begins_in_its_file() =>
-        Assert.Equal(new SourceLine("en.txt", 12), TextReader.Read(new("en.txt", "One.\n\nTwo.", Language.English, 10)).Blocks[1].Where);
+        Assert.Equal(new SourceLine("en.txt", 12), PlainTextReader.Read(new("en.txt", "One.\n\nTwo.", Language.English, 10)).Blocks[1].Where);
 
     [Theory]
     [InlineData("zh", "Sora 带来的四点启发")]
     [InlineData("en", "Four Takeaways from Sora")]
     public static void The_saved_essay_has_its_paragraphs_and_title(string tag, string title)
     {
-        var text = File.ReadAllText(SharedTexts.Find($"texts/sora-faithful/{tag}.txt"));
-        var reading = TextReader.Read(new($"{tag}.txt", text, Language.TryParse(tag)!));
+        var text = File.ReadAllText(Repository.Shared($"texts/sora-faithful/{tag}.txt"));
+        var reading = PlainTextReader.Read(new($"{tag}.txt", text, Language.TryParse(tag)!));
         Assert.Equal(65, reading.Blocks.Length);
         Assert.Equal(title, reading.Facts.Title);
         Assert.All(reading.Blocks, block => Assert.StartsWith(block.Sentences[0].Text.Split('\n')[0], text.Split('\n')[block.Where.Line - 1], StringComparison.Ordinal));
@@ -85,7 +85,7 @@ public static class TextReaderTests
         Assert.Empty(Read(new string('\r', 1 << 20)).Blocks);
     }
 
-    static Reading Read(string text) => TextReader.Read(new("en.txt", text, Language.English));
+    static Reading Read(string text) => PlainTextReader.Read(new("en.txt", text, Language.English));
 
     static string Html(Block block) =>
         block.Frame[0] + string.Concat(block.Sentences.Zip(block.Frame[1..], (sentence, after) => sentence.Html + after));

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Sora.Bitext;
+
+namespace Sora.Site.Input;
+
+/// <summary>The two files of an article: paths on disk, and the folder in which its images are looked for.</summary>
+sealed record ArticleFiles(string Slug, string Folder, string Source, string Target)
+{
+    static readonly ImmutableArray<string> Extensions = [".md", ".markdown", ".html", ".htm", ".txt"];
+
+    /// <summary>The language that a file's name tells (`zh.md`, `essay.en.html`), or null where it is not a text of an article.</summary>
+    public static Language? LanguageOf(string file)
+    {
+        if (!Extensions.Contains(Path.GetExtension(file)))
+            return null;
+        var stem = Path.GetFileNameWithoutExtension(file);
+        return Language.TryParse(stem[(stem.LastIndexOf('.') + 1)..]);
+    }
+
+    /// <summary>Which of an article's texts is the source: the one in the site's source language, else the one not in its target language.</summary>
+    public static (ArticleFiles? Files, Diagnostic? Finding) Choose(
+        string slug, string where, ImmutableArray<string> texts, SiteSettings settings)
+    {
+        var place = new SourceLine(InputFolder.Shown(where));
+        if (texts.Length == 1)
+            return (null, Findings.OneLanguageMissing(new(InputFolder.Shown(texts[0])), slug));
+        if (texts.Length > 2)
+            return (null, Findings.TooManyTexts(place, texts.Select(InputFolder.Shown)));
+        var (first, second) = (LanguageOf(texts[0])!.Primary, LanguageOf(texts[1])!.Primary);
+        var swap = second == settings.Source.Primary || (first == settings.Target.Primary && second != first);
+        var (source, target) = swap ? (texts[1], texts[0]) : (texts[0], texts[1]);
+        return (new(slug, Path.GetDirectoryName(source)!, source, target), null);
+    }
+}

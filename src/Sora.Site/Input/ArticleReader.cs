@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Sora.Bitext;
+using Sora.Bitext.Blocks;
+
+namespace Sora.Site.Input;
+
+/// <summary>An article's two texts as read; a side is null where its file could not be read at all.</summary>
+sealed record ArticleTexts(ArticleFiles Files, Article? Source, Article? Target, ImmutableArray<Diagnostic> Findings);
+
+/// <summary>Files in, articles out: encoding, front matter, then the reader for the file's format.</summary>
+static class ArticleReader
+{
+    /// <summary>A text in an unspaced script has at least this share of its letters in it, quotations and names included.</summary>
+    const double LeastHan = 0.2;
+
+    /// <summary>A text in another script has at most this share of Hanzi.</summary>
+    const double MostHan = 0.5;
+
+    public static ArticleTexts Read(ArticleFiles files)
+    {
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        var source = ReadText(files.Source, files.Slug, findings);
+        var target = ReadText(files.Target, files.Slug, findings);
+        if (source is not null && target is not null)
+            findings.AddRange(CheckLanguages(source, target));
+        return new(files, source?.Article, target?.Article, findings.ToImmutable());
+    }
+
+    static (Article Article, double HanShare)? ReadText(string path, string slug, ImmutableArray<Diagnostic>.Builder findings)
+    {
+        var name = InputFolder.Shown(path);
+        var (text, finding) = TextFile.Read(path, name);
+        if (finding is not null)
+            findings.Add(finding);
+        if (text is null)
+            return null;
+
+        var front = FrontMatter.Read(name, text, ArticleFiles.LanguageOf(path)!);
+        findings.AddRange(front.Findings);
+        if (string.IsNullOrWhiteSpace(front.Body.Text))
+        {
+            findings.Add(Findings.EmptyText(new(name)));
+            return null;
+        }
+        var reading = ReaderFor(path)(front.Body);
+        findings.AddRange(reading.Findings);
+        var facts = front.Facts.Or(reading.Facts);
+        if (facts.Title is null && front.Findings.IsEmpty)
+            findings.Add(Findings.NoTitle(new(name)));
+        var article = new Article(front.Body.Language, facts with { Title = facts.Title ?? slug }, reading.Blocks, name);
+        return (article, Script.HanShare(front.Body.Text));
+    }
+
+    static Func<SourceText, Reading> ReaderFor(string path) => Path.GetExtension(path) switch
+    {
+        ".html" or ".htm" => HtmlReader.Read,
+        ".txt" => PlainTextReader.Read,
+        _ => MarkdownReader.Read,
+    };
+
+    static IEnumerable<Diagnostic> CheckLanguages((Article Article, double HanShare)? source, (Article Article, double HanShare)? target)
+    {
+        var (first, second) = (source!.Value, target!.Value);
+        if (first.Article.Language == second.Article.Language)
+            return [Findings.SameLanguage(new(second.Article.File), first.Article.File, second.Article.Language)];
+        var wrong = new[] { first, second }.Where(text => IsWrongScript(text.Article.Language, text.HanShare)).ToArray();
+        return wrong.Length == 2
+            ? [Findings.Swapped(new(first.Article.File), second.Article.File)]
+            : wrong.Select(text => Findings.WrongLanguage(new(text.Article.File), text.Article.Language));
+    }
+
+    static bool IsWrongScript(Language language, double hanShare) =>
+        language.IsUnspaced ? hanShare < LeastHan : hanShare > MostHan;
+
+    static ArticleFacts Or(this ArticleFacts given, ArticleFacts found) => given with
+    {
+        Title = given.Title ?? found.Title,
+        Author = given.Author ?? found.Author,
+        Translator = given.Translator ?? found.Translator,
+        Date = given.Date ?? found.Date,
+        Source = given.Source ?? found.Source,
+        Licence = given.Licence ?? found.Licence,
+        Description = given.Description ?? found.Description,
+    };
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Sora.Bitext;
+using Sora.Bitext.Blocks;
+
+namespace Sora.Site.Input;
+
+/// <summary>The YAML between two `---` lines at the top of a text: what it says, and where the text begins.</summary>
+sealed record FrontMatter(ArticleFacts Facts, Language? Language, SourceText Body, ImmutableArray<Diagnostic> Findings)
+{
+    static readonly ImmutableArray<string> Keys =
+        ["title", "author", "translator", "date", "source", "licence", "description", "tags", "lang"];
+
+    public static FrontMatter Read(string file, string text, Language assumed)
+    {
+        if (!TrySplit(text, out var yaml, out var bodyStart, out var bodyLine))
+        {
+            ImmutableArray<Diagnostic> unclosed = IsFence(FirstLine(text)) && bodyLine < 0 ? [Bitext.Findings.FrontMatterNotClosed(new(file, 1))] : [];
+            return new(new(), null, new(file, text, assumed), unclosed);
+        }
+
+        var map = YamlMap.Parse(file, yaml, firstLine: 2, Keys);
+        var facts = new ArticleFacts(
+            map.Text("title"),
+            map.Text("author"),
+            map.Text("translator"),
+            map.Date("date"),
+            map.Text("source"),
+            map.Text("licence"),
+            map.Text("description"))
+        {
+            Tags = map.List("tags"),
+        };
+        var language = map.Language("lang");
+        return new(facts, language, new(file, text[bodyStart..], language ?? assumed, bodyLine), map.Findings());
+    }
+
+    /// <summary>False when there is no front matter; bodyLine is -1 when it is opened and never closed.</summary>
+    static bool TrySplit(string text, out string yaml, out int bodyStart, out int bodyLine)
+    {
+        (yaml, bodyStart, bodyLine) = ("", 0, 1);
+        if (!IsFence(FirstLine(text)))
+            return false;
+        var line = 1;
+        for (var at = text.IndexOf('\n', StringComparison.Ordinal) + 1; at > 0 && at < text.Length; line++)
+        {
+            var end = text.IndexOf('\n', at);
+            var next = end < 0 ? text.Length : end + 1;
+            if (IsFence(text.AsSpan(at, next - at)))
+            {
+                yaml = text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..at];
+                (bodyStart, bodyLine) = (next, line + 2);
+                return true;
+            }
+            at = next;
+        }
+        bodyLine = -1;
+        return false;
+    }
+
+    static ReadOnlySpan<char> FirstLine(string text) =>
+        text.IndexOf('\n', StringComparison.Ordinal) is var end and >= 0 ? text.AsSpan(0, end) : text;
+
+    static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is "---";
+}

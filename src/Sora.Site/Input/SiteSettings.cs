@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Sora.Bitext;
+using Sora.Theme;
+
+namespace Sora.Site.Input;
+
+/// <summary>What `input/site.yml` says of the site as a whole. Every key is optional.</summary>
+sealed record SiteSettings(
+    Bilingual Title,
+    Bilingual? Description,
+    Uri? BaseUrl,
+    string? Author,
+    string? Licence,
+    Language Source,
+    Language Target)
+{
+    public const string FileName = "site.yml";
+
+    static readonly Uri Example = new("https://sora.example/");
+
+    /// <summary>For files that cannot do without an absolute address; the publisher is told when it is only an example.</summary>
+    public Uri Address => BaseUrl ?? Example;
+
+    static readonly ImmutableArray<string> Keys = ["title", "description", "baseUrl", "author", "licence", "languages"];
+
+    /// <param name="baseUrl">From the command line; it goes before the file's.</param>
+    public static (SiteSettings Settings, ImmutableArray<Diagnostic> Findings) Read(string input, Uri? baseUrl)
+    {
+        var path = Path.Combine(input, FileName);
+        var name = InputFolder.Shown(path);
+        var (text, broken) = File.Exists(path) ? TextFile.Read(path, name) : ("", null);
+        var map = YamlMap.Parse(name, text ?? "", firstLine: 1, Keys);
+
+        var languages = map.List("languages");
+        var source = languages.Length == 2 ? Language.TryParse(languages[0]) : null;
+        var target = languages.Length == 2 ? Language.TryParse(languages[1]) : null;
+        var settings = new SiteSettings(
+            new("空", "Sora"),
+            null,
+            baseUrl ?? map.Address("baseUrl"),
+            map.Text("author"),
+            map.Text("licence"),
+            source ?? Language.Chinese,
+            target ?? Language.English);
+        settings = settings with
+        {
+            Title = settings.InBoth(map, "title") ?? settings.Title,
+            Description = settings.InBoth(map, "description"),
+        };
+
+        var findings = map.Findings();
+        if (!languages.IsEmpty && (source is null || target is null))
+            findings = findings.Add(Findings.WrongType(new(name), "languages", "two language tags like [zh, en]"));
+        if (broken is not null)
+            findings = findings.Insert(0, broken);
+        if (settings.BaseUrl is null && findings.IsEmpty)
+            findings = findings.Add(Findings.NoBaseUrl(new(name)));
+        return (settings, findings);
+    }
+
+    Bilingual? InBoth(YamlMap map, string key) =>
+        map.Languages(key, [Source.Primary, Target.Primary]) is { } texts
+        && (texts.GetValueOrDefault(Source.Primary) ?? texts.Values.FirstOrDefault()) is { } source
+            ? new(source, texts.GetValueOrDefault(Target.Primary) ?? source)
+            : null;
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sora.Bitext;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Sora.Site.Input;
+
+/// <summary>A YAML mapping read key by key, with a finding for each key that is unknown or of the wrong type.</summary>
+sealed class YamlMap
+{
+    readonly string _file;
+    readonly int _firstLine;
+    readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
+    readonly ImmutableArray<Diagnostic>.Builder _findings = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    YamlMap(string file, int firstLine) => (_file, _firstLine) = (file, firstLine);
+
+    /// <param name="firstLine">The line of the file on which the YAML begins, from 1.</param>
+    public static YamlMap Parse(string file, string yaml, int firstLine, ImmutableArray<string> known)
+    {
+        var map = new YamlMap(file, firstLine);
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            if (stream.Documents.Count > 0)
+                map.Take(stream.Documents[0].RootNode, known);
+        }
+        catch (YamlException bad)
+        {
+            map._findings.Add(Bitext.Findings.YamlNotValid(map.Where(bad.Start), bad.InnerException?.Message ?? bad.Message));
+        }
+        return map;
+    }
+
+    public ImmutableArray<Diagnostic> Findings() => _findings.ToImmutable();
+
+    public string? Text(string key) => Scalar(key, "a text", static value => value);
+
+    public DateOnly? Date(string key) => Scalar(key, "a date like 2026-11-22", static value =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : (DateOnly?)null);
+
+    public Language? Language(string key) => Scalar(key, "a language tag like zh-Hans or en", Bitext.Language.TryParse);
+
+    public Uri? Address(string key) => Scalar(key, "an address like https://example.com/", static value =>
+        Uri.TryCreate(value.EndsWith('/') ? value : value + "/", UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? uri : null);
+
+    public ImmutableArray<string> List(string key) => Values(key) switch
+    {
+        null => [],
+        YamlSequenceNode items when items.Children.All(item => item is YamlScalarNode) => [.. items.Select(item => ((YamlScalarNode)item).Value ?? "")],
+        var other => Wrong(other, key, "a list like [one, two]", ImmutableArray<string>.Empty),
+    };
+
+    /// <summary>One text for both languages, or one for each: `{ zh: …, en: … }`. Null where it is not given.</summary>
+    public IReadOnlyDictionary<string, string>? Languages(string key, IEnumerable<string> tags) => Values(key) switch
+    {
+        null => null,
+        YamlScalarNode { Value: { } one } => tags.ToDictionary(tag => tag, _ => one, StringComparer.Ordinal),
+        YamlMappingNode each when each.All(pair => pair is { Key: YamlScalarNode, Value: YamlScalarNode }) =>
+            each.ToDictionary(pair => ((YamlScalarNode)pair.Key).Value ?? "", pair => ((YamlScalarNode)pair.Value).Value ?? "", StringComparer.Ordinal),
+        var other => Wrong(other, key, "a text, or one for each language: { zh: …, en: … }", (IReadOnlyDictionary<string, string>?)null),
+    };
+
+    YamlNode? Values(string key) => _values.GetValueOrDefault(key);
+
+    T? Scalar<T>(string key, string expected, Func<string, T?> read) => Values(key) switch
+    {
+        null => default,
+        YamlScalarNode { Value: { Length: > 0 } value } node => read(value) is { } result ? result : Wrong(node, key, expected, default(T)),
+        YamlScalarNode => default,
+        var other => Wrong(other, key, expected, default(T)),
+    };
+
+    T? Wrong<T>(YamlNode node, string key, string expected, T? instead)
+    {
+        _findings.Add(Bitext.Findings.WrongType(Where(node.Start), key, expected));
+        return instead;
+    }
+
+    void Take(YamlNode root, ImmutableArray<string> known)
+    {
+        if (root is not YamlMappingNode map)
+        {
+            if (root is not YamlScalarNode { Value: null or "" })
+                _findings.Add(Bitext.Findings.NotKeysAndValues(Where(root.Start)));
+            return;
+        }
+        foreach (var (key, value) in map.Children)
+        {
+            var name = key is YamlScalarNode { Value: { } text } ? text : key.ToString();
+            if (known.Contains(name))
+                _values[name] = value;
+            else
+                _findings.Add(Bitext.Findings.UnknownKey(Where(key.Start), name, Spelling.Nearest(name, known)));
+        }
+    }
+
+    SourceLine Where(Mark mark) => new(_file, (int)mark.Line + _firstLine - 1, (int)mark.Column);
+}

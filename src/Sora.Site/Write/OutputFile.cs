@@ -1,0 +1,6 @@
+using Sora.Site.Pages;
+
+namespace Sora.Site.Write;
+
+/// <summary>A file of the site: where it goes, and its bytes, made when they are asked for.</summary>
+sealed record OutputFile(UrlPath Path, Func<ReadOnlyMemory<byte>> Content);

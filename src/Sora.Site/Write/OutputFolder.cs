@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Sora.Bitext;
+using Sora.Site.Input;
+
+namespace Sora.Site.Write;
+
+/// <summary>What a build did to the output folder.</summary>
+sealed record WriteSummary(int Files, int Written, int Removed);
+
+/// <summary>
+/// The folder that is uploaded. Changed files wait in a staging folder inside it until the whole build has
+/// succeeded; a list of what the last build wrote tells which files may be replaced or removed, and nothing else is touched.
+/// </summary>
+sealed class OutputFolder : IDisposable
+{
+    const string ListName = ".sora-files";
+    const string StagingName = ".sora-staging";
+
+    readonly string _folder;
+    readonly string _staging;
+    readonly bool _existed;
+    readonly HashSet<string> _before;
+    readonly ConcurrentDictionary<string, bool> _staged = new(StringComparer.Ordinal);
+
+    OutputFolder(string folder, bool existed, HashSet<string> before)
+    {
+        (_folder, _existed, _before) = (folder, existed, before);
+        _staging = Path.Combine(folder, StagingName);
+        Directory.CreateDirectory(_staging);
+    }
+
+    /// <summary>Null with a finding where the folder holds something that no build wrote.</summary>
+    public static (OutputFolder? Folder, ImmutableArray<Diagnostic> Findings) Open(string folder, string input)
+    {
+        var full = Path.GetFullPath(folder);
+        if (IsWithin(full, Path.GetFullPath(input)) || IsWithin(Path.GetFullPath(input), full))
+            return (null, [Findings.OutputOverlapsInput(new(InputFolder.Shown(folder)))]);
+        var list = Path.Combine(full, ListName);
+        var existed = Directory.Exists(full);
+        var isOurs = File.Exists(list) || !existed || Directory.EnumerateFileSystemEntries(full).All(entry => Path.GetFileName(entry) == StagingName);
+        if (!isOurs || File.Exists(full))
+            return (null, [Findings.OutputNotOurs(new(InputFolder.Shown(folder)))]);
+        var before = File.Exists(list) ? File.ReadAllLines(list) : [];
+        if (Directory.Exists(Path.Combine(full, StagingName)))
+            Directory.Delete(Path.Combine(full, StagingName), recursive: true);
+        return (new(full, existed, new(before.Where(IsPlain), StringComparer.Ordinal)), []);
+    }
+
+    /// <summary>Takes a file of the new site; safe to call from several threads, once for each path. Tells whether it changes anything.</summary>
+    public bool Stage(OutputFile file)
+    {
+        var name = file.Path.OutputFile;
+        var content = file.Content();
+        var changed = !IsSame(Path.Combine(_folder, name), content.Span);
+        _staged[name] = changed;
+        if (changed)
+            WriteNew(Path.Combine(_staging, name), content.Span);
+        return changed;
+    }
+
+    /// <summary>Moves what was staged into its place and removes files of earlier builds that no longer belong.</summary>
+    public WriteSummary Publish()
+    {
+        var stale = _before.Where(name => !_staged.ContainsKey(name) && File.Exists(Path.Combine(_folder, name))).Order(StringComparer.Ordinal).ToArray();
+        foreach (var name in stale)
+            Remove(name);
+        MoveInto(_staging, _folder);
+        var list = string.Concat(_staged.Keys.Order(StringComparer.Ordinal).Select(name => name + "\n"));
+        if (!_before.SetEquals(_staged.Keys))
+            File.WriteAllText(Path.Combine(_folder, ListName), list);
+        return new(_staged.Count, _staged.Count(file => file.Value), stale.Length);
+    }
+
+    public void Dispose()
+    {
+        if (Directory.Exists(_staging))
+            Directory.Delete(_staging, recursive: true);
+        if (!_existed && !Directory.EnumerateFileSystemEntries(_folder).Any())
+            Directory.Delete(_folder);
+    }
+
+    static void MoveInto(string from, string to)
+    {
+        foreach (var folder in Directory.GetDirectories(from))
+        {
+            var place = Path.Combine(to, Path.GetFileName(folder));
+            if (Directory.Exists(place))
+                MoveInto(folder, place);
+            else
+                Directory.Move(folder, place);
+        }
+        foreach (var file in Directory.GetFiles(from))
+            File.Move(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
+    }
+
+    void Remove(string name)
+    {
+        var path = Path.Combine(_folder, name);
+        File.Delete(path);
+        for (var folder = Path.GetDirectoryName(path)!; folder.Length > _folder.Length && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
+            Directory.Delete(folder);
+    }
+
+    static void WriteNew(string path, ReadOnlySpan<byte> content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, preallocationSize: content.Length);
+        RandomAccess.Write(file, content, 0);
+    }
+
+    static bool IsSame(string path, ReadOnlySpan<byte> content)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && file.LinkTarget is null && file.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(path));
+    }
+
+    /// <summary>The list is a file that anybody could edit: a line that leads out of the folder is not followed.</summary>
+    static bool IsPlain(string name) => name.Length > 0 && !Path.IsPathRooted(name) && !name.Split('/', '\\').Contains("..");
+
+    static bool IsWithin(string inner, string outer) =>
+        (inner + Path.DirectorySeparatorChar).StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

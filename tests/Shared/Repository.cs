@@ -1,0 +1,26 @@
+using Xunit;
+
+namespace Sora.Tests;
+
+/// <summary>Finds the files that tests read: those of the repository, and the shared texts beside it, which not everybody has.</summary>
+static class Repository
+{
+    static readonly string Root = FindRoot(AppContext.BaseDirectory);
+
+    public static string Path(params string[] names) => System.IO.Path.Combine([Root, .. names]);
+
+    /// <summary>A folder of the shared texts; the test is skipped, and says so, where they are not.</summary>
+    public static string Shared(params string[] names)
+    {
+        var shared = Environment.GetEnvironmentVariable("SORA_SHARED") ?? System.IO.Path.Combine(Root, "..", "shared");
+        Assert.SkipUnless(Directory.Exists(shared), "The shared texts are not here: set SORA_SHARED, or put them into ../shared.");
+        return System.IO.Path.Combine([shared, .. names]);
+    }
+
+    static string FindRoot(string folder)
+    {
+        while (!File.Exists(System.IO.Path.Combine(folder, "Sora.Site.sln")))
+            folder = Directory.GetParent(folder)?.FullName ?? throw new DirectoryNotFoundException("The tests must run from a folder inside the repository.");
+        return folder;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Sora.Bitext.Blocks;
+using Sora.Tests;
+using Xunit;
+
+namespace Sora.Bitext.Tests.Blocks;
+
+public static class MarkdownStructureTests
+{
+    [Theory]
+    [InlineData("original")]
+    [InlineData("reading-sora")]
+    [InlineData("how-to")]
+    [InlineData("sora-md")]
+    public static void A_text_has_as_many_outermost_blocks_as_its_gold(string folder)
+    {
+        var gold = File.ReadAllLines(Repository.Shared($"texts/{folder}/gold"));
+        foreach (var (language, side) in new[] { (Language.Chinese, 0), (Language.English, 1) })
+        {
+            var indices = gold.Select(line => line.Split(':')[side].Trim('[', ']'))
+                .SelectMany(static list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                .Select(static index => int.Parse(index, CultureInfo.InvariantCulture));
+            var text = File.ReadAllText(Repository.Shared($"texts/{folder}/{language.Primary}.md"));
+            var reading = MarkdownReader.Read(new("x.md", MarkdownLosslessTests.WithoutFrontMatter(text), language));
+            Assert.Equal(indices.Max() + 1, Outermost(reading));
+        }
+    }
+
+    [Fact]
+    public static void Lines_count_from_the_first_line_of_the_text_in_its_file()
+    {
+        var reading = MarkdownReader.Read(new("zh.md", "一段\r\n\r\n<font>二</font>段[坏](javascript:x)\r\n和[链接](u)\r\n", Language.Chinese, FirstLine: 8));
+        Assert.Equal([8, 10], reading.Blocks.Select(static block => block.Where.Line));
+        Assert.Equal(11, Assert.Single(reading.Blocks[1].References).Where.Line);
+        Assert.All(reading.Findings, static finding => Assert.Equal(10, finding.Where.Line));
+        Assert.Equal(["S302", "S304"], reading.Findings.Select(static finding => finding.Code));
+    }
+
+    [Theory]
+    [InlineData("# 标题**很**长\n\n正文", "标题很长")]
+    [InlineData("正文\n\n# 标题", null)]
+    [InlineData("## 标题", null)]
+    public static void The_title_is_a_heading_of_level_1_that_comes_first(string text, string? title) =>
+        Assert.Equal(title, MarkdownReader.Read(new("x.md", text, Language.Chinese)).Facts.Title);
+
+    [Fact]
+    public static void No_character_of_a_text_can_forge_the_article_root()
+    {
+        var forged = $"字{RelativeAddress.ArticleRoot}&#xFDD0;[链]({RelativeAddress.ArticleRoot}x)![{RelativeAddress.ArticleRoot}](/y \"{RelativeAddress.ArticleRoot}\")\u0001";
+        var html = ShownHtml.Of(Assert.Single(MarkdownReader.Read(new("x.md", forged, Language.Chinese)).Blocks));
+        Assert.Equal(1, html.Count(static c => c == RelativeAddress.ArticleRoot));
+        Assert.Contains($"href=\"{RelativeAddress.ArticleRoot}x\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u0001', html);
+    }
+
+    static int Outermost(Reading reading)
+    {
+        var (count, container) = (0, -1);
+        foreach (var block in reading.Blocks)
+        {
+            if (block.Path.IsEmpty || block.Path[0].Index != container)
+                count++;
+            container = block.Path.IsEmpty ? -1 : block.Path[0].Index;
+        }
+
+        return count;
+    }
+}

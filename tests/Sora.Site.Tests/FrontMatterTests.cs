@@ -1,0 +1,51 @@
+using Sora.Bitext;
+using Sora.Site.Input;
+using Xunit;
+
+namespace Sora.Site.Tests;
+
+public static class FrontMatterTests
+{
+    [Fact]
+    public static void The_text_keeps_its_line_numbers()
+    {
+        var front = FrontMatter.Read("zh.md", "---\ntitle: 雨\ndate: 2026-11-22\ntags: [一, 二]\n---\n\n正文。\n", Language.Chinese);
+
+        Assert.Equal("雨", front.Facts.Title);
+        Assert.Equal(new DateOnly(2026, 11, 22), front.Facts.Date);
+        Assert.Equal(["一", "二"], front.Facts.Tags);
+        Assert.Equal("\n正文。\n", front.Body.Text);
+        Assert.Equal(6, front.Body.FirstLine);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("正文。")]
+    [InlineData("正文。\n---\n不是文前。\n")]
+    [InlineData("----\n\n正文。")]
+    public static void A_text_may_have_none(string text)
+    {
+        var front = FrontMatter.Read("zh.md", text, Language.Chinese);
+
+        Assert.Equal(text, front.Body.Text);
+        Assert.Equal(1, front.Body.FirstLine);
+        Assert.Empty(front.Findings);
+    }
+
+    [Fact]
+    public static void Windows_line_ends_make_no_difference()
+    {
+        var front = FrontMatter.Read("en.md", "---\r\ntitle: Rain\r\n---\r\nText.\r\n", Language.English);
+
+        Assert.Equal("Rain", front.Facts.Title);
+        Assert.Equal(("Text.\r\n", 4), (front.Body.Text, front.Body.FirstLine));
+    }
+
+    [Fact]
+    public static void A_language_in_it_goes_before_the_file_name()
+    {
+        var front = FrontMatter.Read("zh.md", "---\nlang: zh-Hant\n---\n雨。\n", Language.Chinese);
+
+        Assert.Equal("zh-Hant", front.Body.Language.Tag);
+    }
+}

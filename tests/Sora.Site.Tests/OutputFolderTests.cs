@@ -1,0 +1,121 @@
+using System.Text;
+using Sora.Site.Pages;
+using Sora.Site.Write;
+using Xunit;
+
+namespace Sora.Site.Tests;
+
+public sealed class OutputFolderTests : IDisposable
+{
+    readonly TemporaryFolder _folder = new();
+
+    string Output => Path.Combine(_folder.Path, "output");
+
+    [Fact]
+    public void Files_of_an_earlier_build_go_and_others_stay()
+    {
+        Publish(("index.html", "one"), ("old/index.html", "two"));
+        File.WriteAllText(Path.Combine(Output, "CNAME"), "sora.example");
+
+        var written = Publish(("index.html", "one"), ("new/index.html", "three"));
+
+        Assert.Equal(new WriteSummary(2, 1, 1), written);
+        Assert.Equal(["output/.sora-files", "output/CNAME", "output/index.html", "output/new/index.html"], _folder.Files().Keys);
+    }
+
+    [Fact]
+    public void A_build_that_changes_nothing_writes_nothing()
+    {
+        Publish(("index.html", "one"), ("a/index.html", "two"));
+        var before = LastWrites();
+
+        Assert.Equal(new WriteSummary(2, 0, 0), Publish(("index.html", "one"), ("a/index.html", "two")));
+        Assert.Equal(before, LastWrites());
+    }
+
+    [Fact]
+    public void What_was_staged_and_not_published_leaves_no_trace()
+    {
+        Publish(("index.html", "one"));
+        using (var output = Open())
+            output.Stage(File_("index.html", "two"));
+
+        Assert.Equal("one", File.ReadAllText(Path.Combine(Output, "index.html")));
+        Assert.Equal(["output/.sora-files", "output/index.html"], _folder.Files().Keys);
+    }
+
+    [Fact]
+    public void A_folder_that_did_not_exist_does_not_exist_after_a_failed_build()
+    {
+        using (var output = Open())
+            output.Stage(File_("index.html", "one"));
+
+        Assert.False(Directory.Exists(Output));
+    }
+
+    [Fact]
+    public void A_folder_with_files_of_somebody_else_is_refused()
+    {
+        _folder.Write("output/thesis.doc", "years of work");
+
+        var (output, findings) = OutputFolder.Open(Output, Path.Combine(_folder.Path, "input"));
+
+        Assert.Null(output);
+        Assert.Equal("S503", Assert.Single(findings).Code);
+        Assert.Equal(["output/thesis.doc"], _folder.Files().Keys);
+    }
+
+    [Theory]
+    [InlineData("input")]
+    [InlineData("input/site")]
+    [InlineData("")]
+    public void Input_and_output_may_not_overlap(string output)
+    {
+        _folder.Write("input/essay/zh.md", "雨");
+
+        var (folder, findings) = OutputFolder.Open(Path.Combine(_folder.Path, output), Path.Combine(_folder.Path, "input"));
+
+        Assert.Null(folder);
+        Assert.Equal("S504", Assert.Single(findings).Code);
+    }
+
+    [Fact]
+    public void A_list_that_somebody_edited_cannot_remove_files_elsewhere()
+    {
+        _folder.Write("precious.txt", "mine");
+        Publish(("index.html", "one"));
+        File.AppendAllText(Path.Combine(Output, ".sora-files"), $"../precious.txt\n{Path.Combine(_folder.Path, "precious.txt")}\n");
+
+        Publish(("index.html", "two"));
+
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(_folder.Path, "precious.txt")));
+    }
+
+    [Fact]
+    public void A_folder_becomes_a_file_and_a_file_a_folder()
+    {
+        Publish(("a", "file"), ("b/c", "in a folder"));
+
+        Publish(("a/index.html", "in a folder"), ("b", "file"));
+
+        Assert.Equal(["output/.sora-files", "output/a/index.html", "output/b"], _folder.Files().Keys);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    OutputFolder Open() => OutputFolder.Open(Output, Path.Combine(_folder.Path, "input")).Folder!;
+
+    WriteSummary Publish(params (string Name, string Text)[] files)
+    {
+        using var output = Open();
+        foreach (var (name, text) in files)
+            output.Stage(File_(name, text));
+        return output.Publish();
+    }
+
+    static OutputFile File_(string name, string text) =>
+        new(name.EndsWith("index.html", StringComparison.Ordinal) && name != "index.html" ? UrlPath.Page(name[..^11]) : UrlPath.File(name), () => Encoding.UTF8.GetBytes(text));
+
+    Dictionary<string, DateTime> LastWrites() =>
+        _folder.Files().Keys.ToDictionary(name => name, name => File.GetLastWriteTimeUtc(Path.Combine(_folder.Path, name)));
+}

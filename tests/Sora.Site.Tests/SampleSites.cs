@@ -1,0 +1,33 @@
+using Sora.Tests;
+
+namespace Sora.Site.Tests;
+
+/// <summary>The sites that every invariant is tested over: the one in `input/`, and one of texts that are not ours to ship.</summary>
+static class SampleSites
+{
+    public const string Ours = "ours";
+    public const string Shared = "shared";
+
+    static readonly Lazy<BuiltSite> OursBuilt = new(() => new(Repository.Path("input")));
+    static readonly Lazy<BuiltSite> SharedBuilt = new(BuildShared);
+
+    public static BuiltSite Get(string name) => name == Ours ? OursBuilt.Value : SharedOrSkip();
+
+    static BuiltSite SharedOrSkip()
+    {
+        Repository.Shared();
+        return SharedBuilt.Value;
+    }
+
+    static BuiltSite BuildShared()
+    {
+        using var input = new TemporaryFolder();
+        foreach (var slug in new[] { "sora-md", "sora-faithful" })
+        {
+            Directory.CreateDirectory(Path.Combine(input.Path, slug));
+            foreach (var file in Directory.EnumerateFiles(Repository.Shared("texts", slug)))
+                File.Copy(file, Path.Combine(input.Path, slug, Path.GetFileName(file)));
+        }
+        return new(input.Path);
+    }
+}

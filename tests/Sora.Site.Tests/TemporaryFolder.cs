@@ -1,0 +1,22 @@
+namespace Sora.Site.Tests;
+
+/// <summary>A folder that is gone after the test.</summary>
+sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("sora-").FullName;
+
+    /// <summary>Every file below it, hidden ones too: its path with forward slashes, and its bytes.</summary>
+    public SortedDictionary<string, byte[]> Files() => new(
+        Directory.EnumerateFiles(Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+            .ToDictionary(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'), File.ReadAllBytes),
+        StringComparer.Ordinal);
+
+    public void Write(string name, string text)
+    {
+        var path = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Sora.Bitext.Blocks;
+using Sora.Bitext.Pairs;
+using Sora.Theme.Pages;
+
+namespace Sora.Theme.Markup;
+
+/// <summary>A pair as a page shows it.</summary>
+/// <param name="Before">The tags that close and open lists and quotations before it.</param>
+/// <param name="Class">`pair`, and what kind.</param>
+/// <param name="Cells">Its one or two sides as HTML.</param>
+/// <param name="Mark">What its margin shows: a number, `§`, or nothing.</param>
+sealed record Row(string Before, string Class, string Id, string Cells, string Mark);
+
+/// <summary>A line of the contents: a heading in the languages that the page shows.</summary>
+/// <param name="Number">That of the first paragraph after the heading.</param>
+sealed record ContentsLine(string Id, string? Source, string? Target, int Level, int Number);
+
+/// <summary>Rows, and the tags that close what is still open after them.</summary>
+sealed record RowList(ImmutableArray<Row> Rows, string After);
+
+/// <summary>All pairs of an article as a page shows them.</summary>
+/// <param name="TitleId">Of the pair that is the title itself, which is not repeated in the text.</param>
+sealed record ArticleBody(string? TitleId, RowList Text, RowList Notes, ImmutableArray<ContentsLine> Contents)
+{
+    public static ArticleBody Of(ArticlePage page)
+    {
+        var text = page.Text;
+        var hasTitle = !text.Pairs.IsEmpty && IsTitle(text.Pairs[0], text);
+        var pairs = text.Pairs.AsSpan()[(hasTitle ? 1 : 0)..];
+        var writer = new RowWriter(page, levelShift: HasLevelOne(pairs) ? 1 : 0);
+        foreach (var pair in pairs)
+        {
+            if (pair.Kind != BlockKind.Footnote)
+                writer.Add(pair);
+        }
+
+        var rows = writer.Take();
+        foreach (var pair in pairs)
+        {
+            if (pair.Kind == BlockKind.Footnote)
+                writer.Add(pair);
+        }
+
+        return new(hasTitle ? text.Pairs[0].Id.ToString() : null, rows, writer.Take(), writer.Contents());
+    }
+
+    static bool IsTitle(Pair pair, ParallelText text) => IsTitle(pair.Source, text.Source) && IsTitle(pair.Target, text.Target);
+
+    static bool IsTitle(ImmutableArray<Block> blocks, Article article) => blocks.IsEmpty
+        || (blocks is [{ Kind: BlockKind.Heading, Level: 1 } heading] && Heading.TextOf(heading, article.Language) == article.Facts.Title?.Trim());
+
+    /// <summary>The page's title is its one h1: a text with more of them has all its headings moved down.</summary>
+    static bool HasLevelOne(ReadOnlySpan<Pair> pairs)
+    {
+        foreach (var pair in pairs)
+        {
+            if (HasLevelOne(pair.Source) || HasLevelOne(pair.Target))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool HasLevelOne(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is { Kind: BlockKind.Heading, Level: 1 })
+                return true;
+        }
+
+        return false;
+    }
+}

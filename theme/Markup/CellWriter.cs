@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Text;
+using Sora.Bitext.Blocks;
+using Sora.Bitext.Pairs;
+using Sora.Theme.Pages;
+
+namespace Sora.Theme.Markup;
+
+/// <summary>Writes one side of a pair: the element with the language, and in it the sentences with their numbers.</summary>
+/// <param name="levelShift">Added to the level of every heading.</param>
+sealed class CellWriter(Article article, Side side, bool isTarget, int levelShift)
+{
+    static readonly string[] HeadingTags = ["", "h1", "h2", "h3", "h4", "h5", "h6"];
+
+    readonly NoteLinks _notes = new(article);
+    readonly Dictionary<int, int> _ordinals = Nesting.Ordinals(article.Blocks);
+    readonly string _idSuffix = $"-{article.Language.Primary}";
+    readonly string _class = isTarget ? "target" : "source";
+    readonly string _language = isTarget || side != Side.Both
+        ? $" lang=\"{article.Language.Tag}\">"
+        : $" lang=\"{article.Language.Tag}\" translate=\"no\">";
+
+    ImmutableArray<Bead> _beads;
+    int _bead;
+    int _sentence;
+
+    /// <param name="place">The containers that are open around the pair.</param>
+    /// <param name="asHeading">Whether headings are headings here, or the paragraph beside one.</param>
+    public void Write(StringBuilder html, Pair pair, ReadOnlySpan<Container> place, bool asHeading)
+    {
+        var blocks = isTarget ? pair.Target : pair.Source;
+        (_beads, _bead, _sentence) = (pair.Sentences.Beads, 0, 0);
+        if (blocks is [{ Kind: not BlockKind.Rule } only] && Places.Covered(place, only.Path.AsSpan()) == only.Path.Length)
+        {
+            WriteBlock(html, only, pair.Id, asHeading, isWhole: true);
+        }
+        else
+        {
+            html.Append("<div");
+            AppendAttributes(html, pair.Id, "");
+            var nesting = new Nesting(_ordinals);
+            foreach (var block in blocks)
+            {
+                nesting.MoveTo(block.Path.AsSpan()[Places.Covered(place, block.Path.AsSpan())..], html);
+                WriteBlock(html, block, pair.Id, asHeading, isWhole: false);
+            }
+            nesting.MoveTo([], html);
+            html.Append("</div>");
+        }
+    }
+
+    /// <summary>Says in words that this side lacks the passage.</summary>
+    public void WriteGap(StringBuilder html)
+    {
+        var words = Words.In(article.Language);
+        html.Append("<p class=\"").Append(_class).Append(" gap small\" lang=\"").Append(GapLanguage(words)).Append("\">")
+            .Append(isTarget ? words.NotTranslated : words.Added).Append("</p>");
+    }
+
+    string GapLanguage(Words words) =>
+        words.Language.Primary == article.Language.Primary ? article.Language.Tag : words.Language.Tag;
+
+    void WriteBlock(StringBuilder html, Block block, PairId id, bool asHeading, bool isWhole)
+    {
+        if (block.Kind == BlockKind.Rule)
+        {
+            html.Append("<hr>");
+            return;
+        }
+        var (tag, kind) = block.Kind switch
+        {
+            BlockKind.Heading when asHeading => (HeadingTags[int.Clamp(block.Level + levelShift, 1, 6)], ""),
+            BlockKind.Heading => ("p", " heading"),
+            BlockKind.Code => ("div", " code"),
+            BlockKind.Table => ("div", " table"),
+            BlockKind.Figure => ("div", " figure"),
+            BlockKind.Footnote => ("p", " small"),
+            _ => ("p", ""),
+        };
+        html.Append('<').Append(tag);
+        if (isWhole)
+            AppendAttributes(html, id, kind);
+        else
+            _ = kind.Length == 0 ? html.Append('>') : html.Append(" class=\"").Append(kind, 1, kind.Length - 1).Append("\">");
+        if (block.Kind == BlockKind.Footnote)
+            _notes.AppendTarget(html, block);
+        WriteContent(html, block);
+        if (block.Kind == BlockKind.Footnote)
+            _notes.AppendBacklink(html, block);
+        html.Append("</").Append(tag).Append('>');
+    }
+
+    void AppendAttributes(StringBuilder html, PairId id, string kind)
+    {
+        html.Append(" class=\"").Append(_class).Append(kind).Append('"');
+        if (!isTarget)
+            html.Append(" id=\"").Append(id.ToString()).Append(_idSuffix).Append('"');
+        html.Append(_language);
+    }
+
+    void WriteContent(StringBuilder html, Block block)
+    {
+        for (var i = 0; i < block.Sentences.Length; i++)
+        {
+            html.Append(block.Frame[i]);
+            if (block.Sentences[i].Html.Length > 0)
+                html.Append("<span data-s=\"").Append(BeadOfNextSentence()).Append("\">").Append(block.Sentences[i].Html).Append("</span>");
+            _sentence++;
+        }
+        html.Append(block.Frame[^1]);
+    }
+
+    int BeadOfNextSentence()
+    {
+        while (_bead < _beads.Length && Run(_beads[_bead]).End <= _sentence)
+            _bead++;
+        return _bead + 1;
+    }
+
+    Run Run(Bead bead) => isTarget ? bead.Target : bead.Source;
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text;
+using Sora.Bitext.Blocks;
+
+namespace Sora.Theme.Markup;
+
+/// <summary>The ids by which an article's notes and the references to them find each other: `zh-note-1`, `zh-ref-1`.</summary>
+sealed class NoteLinks
+{
+    readonly string _language;
+    readonly Words _words;
+    readonly HashSet<string> _references = [];
+    readonly Dictionary<int, (Block First, Block Last)> _ends = [];
+
+    public NoteLinks(Article article)
+    {
+        _language = article.Language.Primary;
+        _words = Words.In(article.Language);
+        foreach (var block in article.Blocks)
+        {
+            if (block.Kind == BlockKind.Footnote)
+                _ends[block.Level] = (_ends.TryGetValue(block.Level, out var ends) ? ends.First : block, block);
+        }
+
+        if (_ends.Count > 0)
+        {
+            foreach (var block in article.Blocks)
+                Collect(block.Sentences, block.Frame);
+        }
+    }
+
+    /// <summary>Appends the note's id, if this is its first paragraph.</summary>
+    public void AppendTarget(StringBuilder html, Block note)
+    {
+        if (ReferenceEquals(note, _ends[note.Level].First))
+            html.Append("<span class=\"anchor\" id=\"").Append(_language).Append("-note-").Append(note.Level).Append("\"></span>");
+    }
+
+    /// <summary>Appends the way back, if this is the note's last paragraph and the text refers to it.</summary>
+    public void AppendBacklink(StringBuilder html, Block note)
+    {
+        var reference = $"{_language}-ref-{note.Level}";
+        if (ReferenceEquals(note, _ends[note.Level].Last) && _references.Contains(reference))
+        {
+            html.Append(" <a href=\"#").Append(reference).Append("\" role=\"doc-backlink\" aria-label=\"")
+                .Append(_words.BackToText).Append("\">↩</a>");
+        }
+    }
+
+    void Collect(ImmutableArray<Sentence> sentences, ImmutableArray<string> frame)
+    {
+        foreach (var sentence in sentences)
+        {
+            if (!ReferenceEquals(sentence.Html, sentence.Text))
+                Collect(sentence.Html);
+        }
+
+        foreach (var piece in frame)
+        {
+            if (piece.Length > 1)
+                Collect(piece);
+        }
+    }
+
+    void Collect(string html)
+    {
+        var start = $"id=\"{_language}-ref-";
+        for (var at = html.IndexOf(start, StringComparison.Ordinal); at >= 0; at = html.IndexOf(start, at + 1, StringComparison.Ordinal))
+        {
+            var end = html.IndexOf('"', at + start.Length);
+            _references.Add(html[(at + 4)..end]);
+        }
+    }
+}

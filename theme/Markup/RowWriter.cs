@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Sora.Bitext;
+using Sora.Bitext.Blocks;
+using Sora.Bitext.Pairs;
+using Sora.Theme.Pages;
+
+namespace Sora.Theme.Markup;
+
+/// <summary>Turns pairs into rows, one after the other: their place, their number, their cells.</summary>
+sealed class RowWriter
+{
+    static readonly string PlaceOfRoot = RelativeAddress.ArticleRoot.ToString();
+
+    readonly ArticlePage _page;
+    readonly int _levelShift;
+    readonly Places _places;
+    readonly Nesting _nesting;
+    readonly CellWriter? _source;
+    readonly CellWriter? _target;
+    readonly StringBuilder _html = new(2048);
+    readonly StringBuilder _anchors = new();
+    readonly ImmutableArray<Row>.Builder _rows = ImmutableArray.CreateBuilder<Row>();
+    readonly ImmutableArray<ContentsLine>.Builder _contents = ImmutableArray.CreateBuilder<ContentsLine>();
+    int _number;
+    int _note;
+
+    public RowWriter(ArticlePage page, int levelShift)
+    {
+        _page = page;
+        _levelShift = levelShift;
+        _places = new(page.Text, page.Side);
+        _nesting = _places.Nesting();
+        _source = page.Side == Side.Target ? null : new(page.Text.Source, page.Side, isTarget: false, levelShift);
+        _target = page.Side == Side.Source ? null : new(page.Text.Target, page.Side, isTarget: true, levelShift);
+    }
+
+    public void Add(Pair pair)
+    {
+        var mark = MarkOf(pair);
+        if (IsShown(pair))
+            AddRow(pair, mark);
+        else
+            _anchors.Append("<span class=\"anchor\" id=\"").Append(pair.Id.ToString()).Append("\"></span>");
+    }
+
+    /// <summary>The rows since the last call.</summary>
+    public RowList Take()
+    {
+        _nesting.MoveTo([], _html.Clear());
+        _html.Append(_anchors);
+        _anchors.Clear();
+        var rows = _rows.ToImmutable();
+        _rows.Clear();
+        return new(rows, _html.ToString());
+    }
+
+    /// <summary>The headings, where there are enough of them to choose from.</summary>
+    public ImmutableArray<ContentsLine> Contents() => _contents.Count > 1 ? _contents.ToImmutable() : [];
+
+    bool IsShown(Pair pair) => _page.Side switch
+    {
+        Side.Source => !pair.Source.IsEmpty,
+        Side.Target => !pair.Target.IsEmpty,
+        _ => true,
+    };
+
+    /// <summary>Numbers are the same on all pages of an article, and so count the pairs that a page leaves out.</summary>
+    string MarkOf(Pair pair) => pair.Kind switch
+    {
+        BlockKind.Heading => "§",
+        BlockKind.Rule => "",
+        BlockKind.Footnote => MarkOfNote(pair),
+        _ => (++_number).ToString(CultureInfo.InvariantCulture),
+    };
+
+    string MarkOfNote(Pair pair)
+    {
+        var before = _note;
+        _note = (pair.Source.IsEmpty ? pair.Target : pair.Source)[0].Level;
+        return _note == before ? "" : _note.ToString(CultureInfo.InvariantCulture);
+    }
+
+    void AddRow(Pair pair, string mark)
+    {
+        var place = _places.Of(pair);
+        _nesting.MoveTo(place, _html.Clear());
+        var before = _html.ToString();
+        _html.Clear().Append(_anchors);
+        _anchors.Clear();
+        WriteCells(pair, place);
+        _rows.Add(new(before, ClassOf(pair), pair.Id.ToString(), _html.Replace(PlaceOfRoot, _page.ArticleRoot).ToString(), mark));
+        if (pair.Kind == BlockKind.Heading && LevelOf(pair) <= 3)
+            AddToContents(pair);
+    }
+
+    void WriteCells(Pair pair, Container[] place)
+    {
+        if (pair.Kind == BlockKind.Rule)
+            _html.Append("<hr>");
+        else if (_page.Side == Side.Both)
+            WriteBoth(pair, place);
+        else
+            (_source ?? _target)!.Write(_html, pair, place, asHeading: true);
+    }
+
+    void WriteBoth(Pair pair, Container[] place)
+    {
+        var isGroup = IsHeadingGroup(pair);
+        if (isGroup)
+            _html.Append("<hgroup>");
+        if (pair.Source.IsEmpty)
+            _source!.WriteGap(_html);
+        else
+            _source!.Write(_html, pair, place, asHeading: true);
+        if (pair.Target.IsEmpty)
+            _target!.WriteGap(_html);
+        else
+            _target!.Write(_html, pair, place, asHeading: pair.Source.IsEmpty);
+        if (isGroup)
+            _html.Append("</hgroup>");
+    }
+
+    /// <summary>One heading and at most one paragraph beside it: all that an hgroup may hold.</summary>
+    static bool IsHeadingGroup(Pair pair) =>
+        pair.Kind == BlockKind.Heading
+        && pair.Source is [] or [{ Path.IsEmpty: true }]
+        && pair.Target is [] or [{ Kind: BlockKind.Heading or BlockKind.Paragraph, Path.IsEmpty: true }];
+
+    string ClassOf(Pair pair) => pair.Kind switch
+    {
+        BlockKind.Heading => LevelOf(pair) > 2 ? "pair head minor" : "pair head",
+        BlockKind.Rule => "pair rule",
+        BlockKind.Footnote => "pair note",
+        BlockKind.Quote when IsAttribution(pair.Source) && IsAttribution(pair.Target) => "pair by",
+        _ => "pair",
+    };
+
+    int LevelOf(Pair pair) => (pair.Source.IsEmpty ? pair.Target : pair.Source)[0].Level + _levelShift;
+
+    static bool IsAttribution(ImmutableArray<Block> blocks) => blocks.IsEmpty || blocks[0].Sentences is [{ Text: ['—', ..] }, ..];
+
+    void AddToContents(Pair pair) => _contents.Add(new(
+        pair.Id.ToString(),
+        TextOf(pair.Source, _page.Text.Source.Language, without: Side.Target),
+        TextOf(pair.Target, _page.Text.Target.Language, without: Side.Source),
+        LevelOf(pair),
+        _number + 1));
+
+    string? TextOf(ImmutableArray<Block> blocks, Language language, Side without) =>
+        _page.Side == without || blocks.IsEmpty ? null : Heading.TextOf(blocks[0], language);
+}

@@ -1,0 +1,165 @@
+using System.Globalization;
+using Sora.Bitext;
+
+namespace Sora.Theme;
+
+/// <summary>The interface's words in one language. A language without its own has English ones.</summary>
+public sealed record Words
+{
+    public static readonly Words Chinese = new()
+    {
+        Language = Language.Chinese,
+        Articles = "文章",
+        Feed = "订阅",
+        Skip = "跳到正文",
+        Views = "看法",
+        Both = "对照",
+        Stacked = "上下",
+        OwnPage = "单语页",
+        Author = "作者",
+        Translator = "译者",
+        Source = "出处",
+        Date = "日期",
+        Licence = "许可",
+        Length = "篇幅",
+        Contents = "目录",
+        Notes = "注释",
+        BackToText = "回到正文",
+        LinkToParagraph = "本段链接",
+        LinkToSection = "本节链接",
+        NotTranslated = "译文未收此段",
+        Added = "译文所增，原文无此段",
+        SideBySide = "对照阅读",
+        KeepAddress = "引用请保留段落地址。",
+        Undated = "未标日期",
+        Comma = "，",
+        Stop = "。",
+        Lost = "此处是空",
+        LostWhy = "这个地址没有文章。段落的地址不会改，多半是抄漏了一个字。",
+        SeeAll = "看看全部文章",
+        Empty = "还没有文章",
+        EmptyHow =
+        [
+            "在 input/ 里建一个文件夹，名字用作地址，比如 input/my-article/。",
+            "放进两个文件：原文 zh.md 和译文 en.md。标题、作者、日期写在文件开头的 YAML 里。",
+            "再生成一次，文章就会出现在这里。",
+        ],
+        Paragraph = static number => $"第 {number} 段：链接",
+        Section = "本节：链接",
+        Note = static number => $"注 {number}",
+        Day = static day => string.Create(CultureInfo.InvariantCulture, $"{day.Year} 年 {day.Month} 月 {day.Day} 日"),
+        Count = static length => string.Create(CultureInfo.InvariantCulture, $"{length:N0} 字"),
+        Minutes = static minutes => string.Create(CultureInfo.InvariantCulture, $"，{minutes:N0} 分钟"),
+    };
+
+    public static readonly Words English = new()
+    {
+        Language = Language.English,
+        Articles = "Articles",
+        Feed = "Feed",
+        Skip = "Skip to the text",
+        Views = "View",
+        Both = "Both",
+        Stacked = "Stacked",
+        OwnPage = "Own page",
+        Author = "Author",
+        Translator = "Translator",
+        Source = "Source",
+        Date = "Date",
+        Licence = "Licence",
+        Length = "Length",
+        Contents = "Contents",
+        Notes = "Notes",
+        BackToText = "Back to the text",
+        LinkToParagraph = "Link to this paragraph",
+        LinkToSection = "Link to this section",
+        NotTranslated = "Not in the translation",
+        Added = "Added in the translation",
+        SideBySide = "read side by side",
+        KeepAddress = "When you quote, keep the paragraph’s address.",
+        Undated = "Undated",
+        Comma = ", ",
+        Stop = ".",
+        Lost = "Nothing here but sky",
+        LostWhy = "No article lives at this address. Paragraph addresses never change, so a character has probably been lost in copying.",
+        SeeAll = "See all articles",
+        Empty = "No articles yet",
+        EmptyHow =
+        [
+            "Make a folder in input/ and name it as its address should read, such as input/my-article/.",
+            "Put two files in it: the original, zh.md, and the translation, en.md. Title, author and date go in YAML at the head of the file.",
+            "Build once more, and the article appears here.",
+        ],
+        Paragraph = static number => $"Paragraph {number}: link",
+        Section = "Section: link",
+        Note = static number => $"Note {number}",
+        Day = static day => string.Create(CultureInfo.InvariantCulture, $"{day:d MMMM yyyy}"),
+        Count = static length => string.Create(CultureInfo.InvariantCulture, $"{length:N0} {(length == 1 ? "word" : "words")}"),
+        Minutes = static minutes => string.Create(CultureInfo.InvariantCulture, $", {minutes:N0} {(minutes == 1 ? "minute" : "minutes")}"),
+    };
+
+    /// <summary>The language these words are in, which for a language without its own is English.</summary>
+    public required Language Language { get; init; }
+
+    public required string Articles { get; init; }
+    public required string Feed { get; init; }
+    public required string Skip { get; init; }
+    public required string Views { get; init; }
+    public required string Both { get; init; }
+    public required string Stacked { get; init; }
+    public required string OwnPage { get; init; }
+    public required string Author { get; init; }
+    public required string Translator { get; init; }
+    public required string Source { get; init; }
+    public required string Date { get; init; }
+    public required string Licence { get; init; }
+    public required string Length { get; init; }
+    public required string Contents { get; init; }
+    public required string Notes { get; init; }
+    public required string BackToText { get; init; }
+    public required string LinkToParagraph { get; init; }
+    public required string LinkToSection { get; init; }
+
+    /// <summary>Stands in the target's column beside a passage that only the source has.</summary>
+    public required string NotTranslated { get; init; }
+
+    /// <summary>Stands in the source's column beside a passage that only the target has.</summary>
+    public required string Added { get; init; }
+
+    public required string SideBySide { get; init; }
+    public required string KeepAddress { get; init; }
+    public required string Undated { get; init; }
+    public required string Comma { get; init; }
+    public required string Stop { get; init; }
+    public required string Lost { get; init; }
+    public required string LostWhy { get; init; }
+    public required string SeeAll { get; init; }
+    public required string Empty { get; init; }
+    public required IReadOnlyList<string> EmptyHow { get; init; }
+    public required Func<string, string> Paragraph { get; init; }
+    public required string Section { get; init; }
+    public required Func<int, string> Note { get; init; }
+    public required Func<DateOnly, string> Day { get; init; }
+    public required Func<int, string> Count { get; init; }
+    public required Func<int, string> Minutes { get; init; }
+
+    public static Words In(Language language) => language.Primary == "zh" ? Chinese : English;
+
+    /// <summary>What a language calls itself; its tag where this table does not know.</summary>
+    public static string NameOf(Language language) => language.Primary switch
+    {
+        "zh" => "中文",
+        "en" => "English",
+        "ja" => "日本語",
+        "ko" => "한국어",
+        "de" => "Deutsch",
+        "fr" => "Français",
+        "es" => "Español",
+        "it" => "Italiano",
+        "pt" => "Português",
+        "nl" => "Nederlands",
+        "ru" => "Русский",
+        "vi" => "Tiếng Việt",
+        _ => language.Tag,
+    };
+}
