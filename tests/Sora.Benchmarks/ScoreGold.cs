@@ -26,9 +26,14 @@ sealed record GoldBead(IReadOnlyList<int> Source, IReadOnlyList<int> Target)
     static IEnumerable<int> Items(Run run) => Enumerable.Range(run.Start, run.Count);
 }
 
+/// <summary>A bead, and how sure the engine is of it.</summary>
+sealed record ProposedBead(GoldBead Bead, double Confidence);
+
 /// <summary>A text with its gold: sentences or blocks of both sides.</summary>
-sealed partial record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Func<IReadOnlyList<GoldBead>> Pair)
+sealed partial record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Func<IReadOnlyList<ProposedBead>> Confidences)
 {
+    public IReadOnlyList<GoldBead> Pair() => [.. Confidences().Select(bead => bead.Bead)];
+
     public static IEnumerable<GoldText> Below(string folder) =>
         Directory.EnumerateFiles(folder, "gold", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
@@ -44,7 +49,7 @@ sealed partial record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Func<I
             return new(name, gold, () => BlockBeads(Pairing.Pair(source, target)));
         }
         var (sentences, twins) = (Lines(folder, "zh", Language.Chinese), Lines(folder, "en", Language.English));
-        return new(name, gold, () => [.. Pairing.Pair(sentences, twins).Pairs.SelectMany(pair => pair.Sentences.Beads).Select(GoldBead.Of)]);
+        return new(name, gold, () => [.. Pairing.Pair(sentences, twins).Pairs.SelectMany(pair => pair.Sentences.Beads).Select(bead => new ProposedBead(GoldBead.Of(bead), bead.Confidence))]);
     }
 
     /// <summary>One paragraph that holds a line a sentence.</summary>
@@ -108,12 +113,12 @@ sealed partial record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Func<I
         _ => (BlockKind.Paragraph, 0),
     };
 
-    static List<GoldBead> BlockBeads(ParallelText text)
+    static List<ProposedBead> BlockBeads(ParallelText text)
     {
-        var beads = new List<GoldBead>();
+        var beads = new List<ProposedBead>();
         var places = Places(text.Source).Concat(Places(text.Target)).ToDictionary(ReferenceEqualityComparer.Instance);
         foreach (var pair in text.Pairs)
-            beads.Add(new([.. pair.Source.Select(block => places[block])], [.. pair.Target.Select(block => places[block])]));
+            beads.Add(new(new([.. pair.Source.Select(block => places[block])], [.. pair.Target.Select(block => places[block])]), pair.Confidence));
         return beads;
     }
 

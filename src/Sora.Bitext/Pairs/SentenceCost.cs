@@ -23,34 +23,29 @@ readonly struct SentenceCost : IBeadCost
     const double PersonsInside = -0.43;
     const double NullLength = 0.145;
     const double NullWord = 0.024;
-    const double EnglishGivenChinese = 0.277;
-    const double ChineseGivenEnglish = 0.139;
 
     readonly Measures _source;
     readonly Measures _target;
     readonly int _sourceStart;
     readonly int _targetStart;
-    readonly BothWays _words;
-    readonly double _forth;
-    readonly double _back;
+    readonly SentenceWords _words;
     readonly double _ratio;
 
     /// <param name="source">The stretch of the source's sentences that the band's rows stand for.</param>
     /// <param name="ratio">Letters of the target for one of the source.</param>
-    public SentenceCost(Measures sources, Run source, Measures targets, Run target, Translation words, double ratio, Band band)
+    public SentenceCost(Measures sources, Run source, Measures targets, Run target, (SharedAtoms Shared, Translation? Words) evidence, double ratio, Band band)
     {
         (_source, _target, _sourceStart, _targetStart, _ratio) = (sources, targets, source.Start, target.Start, ratio);
-        _words = words.Sentences(source, target, band);
-        (_forth, _back) = words.IsReversed ? (ChineseGivenEnglish, EnglishGivenChinese) : (EnglishGivenChinese, ChineseGivenEnglish);
+        _words = new(evidence.Shared, evidence.Words, source, target, band);
     }
 
-    public double Between(Run source, Run target)
+    public double Between(Run source, Run target, double limit)
     {
         var here = source with { Start = source.Start + _sourceStart };
         var there = target with { Start = target.Start + _targetStart };
         var (length, twin) = (_source.Length(here) * _ratio, _target.Length(there));
         if (source.Count == 0 || target.Count == 0)
-            return (NullLength * Math.Sqrt(length + twin)) + (NullWord * (source.Count == 0 ? _words.Forth.Words(target) : _words.Back.Words(source)));
+            return (NullLength * Math.Sqrt(length + twin)) + (NullWord * _words.Count(source, target));
         var misfit = Length.Cost(length, twin);
         if (misfit > Impossible)
             return double.PositiveInfinity;
@@ -73,6 +68,6 @@ readonly struct SentenceCost : IBeadCost
         var (closes, closed) = (_source.Items[here.End - 1].ClosesQuote, _target.Items[there.End - 1].ClosesQuote);
         if (closes || closed)
             cost += closes == closed ? BothClose : OneCloses;
-        return cost - (_forth * _words.Forth.Of(source, target)) - (_back * _words.Back.Of(target, source));
+        return cost - _words.AtMost(source, target) >= limit ? double.PositiveInfinity : cost - _words.Score(source, target);
     }
 }

@@ -20,9 +20,9 @@ sealed class Explanation
     readonly int[] _starts;
     readonly int[] _ends;
     readonly double[] _single;
-    readonly List<Match> _matches = [];
+    readonly Match[] _matches;
     readonly double[] _sums;
-    readonly List<Match> _touched = [];
+    readonly Match[] _touched;
 
     /// <param name="explaining">A stretch of items: the band's rows if <paramref name="byRows"/>, else its columns.</param>
     /// <param name="explained">A stretch of items on the other axis.</param>
@@ -34,7 +34,8 @@ sealed class Explanation
         var cells = (long)band.Sources * band.Width;
         (_starts, _ends, _single) = (new int[cells], new int[cells], new double[cells]);
         var distinct = new DistinctWords(explained, model.Scratch);
-        _sums = new double[distinct.Most];
+        (_sums, _touched) = (new double[distinct.Most], new Match[distinct.Most]);
+        var matches = new List<Match>();
         for (var (item, first) = (0, 0); item < _explaining.Length; item++)
         {
             var touched = model.Spread(explaining, item);
@@ -50,10 +51,11 @@ sealed class Explanation
                 }
                 if (column < band.First(row))
                     break;
-                Fill((row * band.Width) + column - band.First(row), distinct, other, model, item);
+                Fill((row * band.Width) + column - band.First(row), distinct, other, model, item, matches);
             }
             model.Clear(touched);
         }
+        _matches = [.. matches];
     }
 
     /// <summary>The logarithm of how likely the explained run is, given the other, against standing there by chance.</summary>
@@ -77,6 +79,21 @@ sealed class Explanation
         return score;
     }
 
+    /// <summary>A bound above <see cref="Of"/>: explaining items that need not share their weight among them.</summary>
+    public double AtMost(Run explaining, Run explained)
+    {
+        var score = Words(explained) * Miss;
+        for (var item = explaining.Start; item < explaining.End; item++)
+        {
+            for (var other = explained.Start; other < explained.End; other++)
+            {
+                var cell = Cell(item, other);
+                score += cell < 0 ? 0 : _single[cell];
+            }
+        }
+        return score;
+    }
+
     /// <summary>The number of words in an explained run.</summary>
     public int Words(Run explained)
     {
@@ -86,9 +103,9 @@ sealed class Explanation
         return words;
     }
 
-    void Fill(int cell, DistinctWords distinct, int explained, WordModel model, int explaining)
+    void Fill(int cell, DistinctWords distinct, int explained, WordModel model, int explaining, List<Match> matches)
     {
-        _starts[cell] = _matches.Count;
+        _starts[cell] = matches.Count;
         var scale = Scale / _explaining[explaining];
         var product = new LogProduct();
         var (from, to) = distinct.Range(explained);
@@ -99,31 +116,30 @@ sealed class Explanation
             if (weight == 0)
                 continue;
             var match = new Match(k - from, distinct.Times[k], weight / model.Probabilities[word]);
-            _matches.Add(match);
+            matches.Add(match);
             product.Multiply(1 + (scale * match.Weight), match.Times);
         }
-        _ends[cell] = _matches.Count;
+        _ends[cell] = matches.Count;
         _single[cell] = product.Sum;
     }
 
     double Together(Run explaining, int explained, double scale)
     {
-        _touched.Clear();
+        var count = 0;
         for (var item = explaining.Start; item < explaining.End; item++)
         {
             var cell = Cell(item, explained);
             if (cell < 0)
                 continue;
-            for (var k = _starts[cell]; k < _ends[cell]; k++)
+            foreach (ref readonly var match in _matches.AsSpan(_starts[cell].._ends[cell]))
             {
-                var match = _matches[k];
                 if (_sums[match.Word] == 0)
-                    _touched.Add(match);
+                    _touched[count++] = match;
                 _sums[match.Word] += match.Weight;
             }
         }
         var product = new LogProduct();
-        foreach (var match in _touched)
+        foreach (ref readonly var match in _touched.AsSpan(0, count))
         {
             product.Multiply(1 + (scale * _sums[match.Word]), match.Times);
             _sums[match.Word] = 0;

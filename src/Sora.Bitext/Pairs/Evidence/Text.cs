@@ -8,9 +8,10 @@ sealed class Text
 {
     readonly ImmutableArray<Block> _blocks;
 
-    Text(ImmutableArray<Block> source, Measures sentences, Measures blocks, int[] blockBounds, BlockShape[] shapes, Atoms atoms, int[] atomItems, Atoms references, int[] referenceItems)
+    Text(ImmutableArray<Block> source, Language language, Measures sentences, Measures blocks, int[] blockBounds, BlockShape[] shapes, Atoms atoms, int[] atomItems, Atoms references, int[] referenceItems)
     {
         _blocks = source;
+        Language = language;
         Sentences = sentences;
         Blocks = blocks;
         BlockBounds = blockBounds;
@@ -20,6 +21,8 @@ sealed class Text
         References = references;
         ReferenceItems = referenceItems;
     }
+
+    public Language Language { get; }
 
     public Measures Sentences { get; }
 
@@ -56,7 +59,7 @@ sealed class Text
     /// <summary>The sentences of neighbouring blocks.</summary>
     public Run SentencesOf(Run blocks) => new(BlockBounds[blocks.Start], BlockBounds[blocks.End] - BlockBounds[blocks.Start]);
 
-    public static Text Of(ImmutableArray<Block> blocks)
+    public static Text Of(ImmutableArray<Block> blocks, Language language)
     {
         var bounds = new int[blocks.Length + 1];
         for (var b = 0; b < blocks.Length; b++)
@@ -81,7 +84,7 @@ sealed class Text
             referenceEnds[b] = references.Count;
         }
         return new(
-            blocks, new(surfaces), new(joined), bounds, BlockShape.Of(blocks.AsSpan()),
+            blocks, language, new(surfaces), new(joined), bounds, BlockShape.Of(blocks.AsSpan()),
             atoms, Spread(atomEnds), references, Spread(referenceEnds));
     }
 
