@@ -60,7 +60,7 @@ public static class AlignerTests
     }
 
     static double CostOf(Alignment alignment, int seed) =>
-        alignment.Beads.Sum(bead => TypeCost(bead.Source.Count, bead.Target.Count) + new Noise(seed).Between(bead.Source, bead.Target));
+        alignment.Beads.Sum(bead => TypeCost(bead.Source.Count, bead.Target.Count) + new Noise(seed).Between(bead.Source, bead.Target, double.PositiveInfinity));
 
     static double TypeCost(int sources, int targets) =>
         BeadTypes.Blocks.All.Single(type => type.Source == sources && type.Target == targets).Cost;
@@ -71,12 +71,12 @@ public static class AlignerTests
             : BeadTypes.Blocks.All
                 .Where(type => type.Source <= n && type.Target <= m)
                 .Min(type => Cheapest(n - type.Source, m - type.Target, seed) + type.Cost
-                    + new Noise(seed).Between(new(n - type.Source, type.Source), new(m - type.Target, type.Target)));
+                    + new Noise(seed).Between(new(n - type.Source, type.Source), new(m - type.Target, type.Target), double.PositiveInfinity));
 
     /// <summary>Costs without rhyme or reason, but always the same.</summary>
     readonly struct Noise(int seed) : IBeadCost
     {
-        public double Between(Run source, Run target)
+        public double Between(Run source, Run target, double limit)
         {
             var hash = unchecked((uint)((seed * 31) + (source.Start * 7919) + (target.Start * 104729) + (source.Count * 13) + (target.Count * 17)) * 2654435761u);
             return source.Count > 0 && target.Count > 0 && hash % 5 == 0 ? double.PositiveInfinity : hash % 1000 / 100.0 - 5;
@@ -86,7 +86,7 @@ public static class AlignerTests
     /// <summary>Item i of the source is item i of the target, except for a passage that only the target has.</summary>
     readonly struct Twins(int before, int added) : IBeadCost
     {
-        public double Between(Run source, Run target) =>
+        public double Between(Run source, Run target, double limit) =>
             source.Count == 0 || target.Count == 0 ? 0
             : source.Count + target.Count == 2 && target.Start == (source.Start < before ? source.Start : source.Start + added) ? -5 : 20;
     }

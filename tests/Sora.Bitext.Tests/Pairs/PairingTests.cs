@@ -46,6 +46,17 @@ public static class PairingTests
     }
 
     [Fact]
+    public static void Neighbours_that_traded_places_are_paired_across()
+    {
+        var text = Pairing.Pair(
+            Chinese(Heading(1, "海边的一天"), Paragraph("渔夫清早出海，带着面包和两瓶水。"), Paragraph("图书馆的老师在窗前读一本关于音乐的书。"), Paragraph("晚上大家在广场上跳舞。")),
+            English(
+                Heading(1, "A day by the sea"), Paragraph("At her window the librarian, a teacher, read a book about music."),
+                Paragraph("Early in the morning the fisherman put to sea with bread and two bottles of water."), Paragraph("In the evening everybody danced in the square.")));
+        Assert.Equal([0, 2, 1, 3], text.Pairs.Select(pair => text.Target.Blocks.IndexOf(Assert.Single(pair.Target))));
+    }
+
+    [Fact]
     public static void Ids_are_unique_even_where_the_text_repeats()
     {
         var source = Chinese(Rule(), Paragraph("是的。"), Rule(), Paragraph("是的。"), Rule());

@@ -1,0 +1,34 @@
+using Sora.Benchmarks;
+using Xunit;
+
+namespace Sora.Bitext.Tests.Pairs;
+
+/// <summary>What the engine reaches on the development gold, and must keep.</summary>
+public static class GoldFloorTests
+{
+    [Theory]
+    [InlineData("literary-dev", 0.918, 0.997)]
+    [InlineData("news-dev", 0.980, 1)]
+    [InlineData("articles-dev/same", 1, 1)]
+    [InlineData("articles-dev/different", 0.976, 0.985)]
+    public static void Pairing_is_as_good_as_it_was(string folder, double strict, double lax)
+    {
+        var tally = new Tally();
+        foreach (var text in GoldText.Below(Path.GetDirectoryName(SharedTexts.Find("gold/README.md")) + "/" + folder))
+            tally.Add(text.Gold, text.Pair());
+        Assert.True(tally.StrictF1 >= strict && tally.LaxF1 >= lax, tally.ToString());
+    }
+
+    [Theory]
+    [InlineData("literary-dev")]
+    [InlineData("articles-dev/different")]
+    public static void Of_beads_of_some_confidence_about_so_many_are_right(string folder)
+    {
+        var beads = GoldText.Below(Path.GetDirectoryName(SharedTexts.Find("gold/README.md")) + "/" + folder)
+            .SelectMany(text => text.Confidences().Select(bead => (bead.Confidence, IsRight: text.Gold.Any(gold => gold.ToString() == bead.Bead.ToString()))))
+            .ToArray();
+        Assert.InRange(beads.Average(bead => bead.Confidence), beads.Average(bead => bead.IsRight ? 1 : 0) - 0.03, beads.Average(bead => bead.IsRight ? 1 : 0) + 0.03);
+        Assert.InRange(beads.Where(bead => bead.Confidence > 0.98).Average(bead => bead.IsRight ? 1 : 0), 0.98, 1);
+        Assert.InRange(beads.Where(bead => bead.Confidence < 0.8).Average(bead => bead.IsRight ? 1 : 0), 0.4, 0.85);
+    }
+}
