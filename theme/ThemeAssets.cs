@@ -10,7 +10,7 @@ public sealed record ThemeAsset(string Name, ReadOnlyMemory<byte> Bytes);
 /// <summary>The theme's one stylesheet and one script, out of the program itself.</summary>
 public static class ThemeAssets
 {
-    static readonly string[] Sheets = ["tokens.css", "text.css", "pairs.css", "print.css"];
+    static readonly string[] Sheets = ["tokens.css", "text.css", "pairs.css", "twins.css", "print.css"];
 
     public static ThemeAsset Style { get; } = Named("style", "css", Stripped(string.Concat(Sheets.Select(Embedded))));
 
