@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using Sora.Bitext;
 
 namespace Sora.Theme;
 
@@ -19,7 +19,7 @@ public static class ThemeAssets
     static ThemeAsset Named(string name, string extension, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan()[..4]);
+        var hash = Convert.ToHexStringLower(Sha256.Of(bytes).AsSpan()[..4]);
         return new($"{name}.{hash}.{extension}", bytes);
     }
 
