@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Sora.Bitext;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
@@ -25,9 +26,14 @@ sealed record GoldBead(IReadOnlyList<int> Source, IReadOnlyList<int> Target)
     static IEnumerable<int> Items(Run run) => Enumerable.Range(run.Start, run.Count);
 }
 
+/// <summary>A bead, and how sure the engine is of it.</summary>
+sealed record ProposedBead(GoldBead Bead, double Confidence);
+
 /// <summary>A text with its gold: sentences or blocks of both sides.</summary>
-sealed record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Func<IReadOnlyList<GoldBead>> Pair)
+sealed partial record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Func<IReadOnlyList<ProposedBead>> Confidences)
 {
+    public IReadOnlyList<GoldBead> Pair() => [.. Confidences().Select(bead => bead.Bead)];
+
     public static IEnumerable<GoldText> Below(string folder) =>
         Directory.EnumerateFiles(folder, "gold", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
@@ -43,14 +49,14 @@ sealed record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Func<IReadOnly
             return new(name, gold, () => BlockBeads(Pairing.Pair(source, target)));
         }
         var (sentences, twins) = (Lines(folder, "zh", Language.Chinese), Lines(folder, "en", Language.English));
-        return new(name, gold, () => [.. Pairing.Pair(sentences, twins).Pairs.SelectMany(pair => pair.Sentences.Beads).Select(GoldBead.Of)]);
+        return new(name, gold, () => [.. Pairing.Pair(sentences, twins).Pairs.SelectMany(pair => pair.Sentences.Beads).Select(bead => new ProposedBead(GoldBead.Of(bead), bead.Confidence))]);
     }
 
     /// <summary>One paragraph that holds a line a sentence.</summary>
     static Article Lines(string folder, string tag, Language language)
     {
         var file = Path.Combine(folder, tag + ".txt");
-        return new(language, new(), [Block(BlockKind.Paragraph, 0, File.ReadAllLines(file), [])], file);
+        return new(language, new(), [Paragraph(File.ReadAllLines(file))], file);
     }
 
     static Article Blocks(string folder, string tag, Language language)
@@ -71,13 +77,29 @@ sealed record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Func<IReadOnly
                 BlockKind.Quote => [new(ContainerKind.Quote, container, 0)],
                 _ => [],
             };
-            blocks.Add(Block(kind, level, cells[2].Length == 0 ? [] : [cells[2]], path));
+            if (kind == BlockKind.Code && cells[2].Contains("<img", StringComparison.Ordinal))
+                kind = BlockKind.Figure;
+            blocks.Add(Block(kind, level, cells[2], path));
         }
         return new(language, new(), [.. blocks], file);
     }
 
-    static Block Block(BlockKind kind, int level, string[] sentences, Container[] path) => new(
-        kind, level, [.. sentences.Select(text => new Sentence(text, text))], [.. Enumerable.Repeat("", sentences.Length + 1)], [.. path], [], default);
+    static Block Paragraph(string[] sentences) => new(
+        BlockKind.Paragraph, 0, [.. sentences.Select(text => new Sentence(text, text))], [.. Enumerable.Repeat("", sentences.Length + 1)], [], [], default);
+
+    /// <summary>A block from its Markdown: addresses and tags are taken out of prose, as the readers do.</summary>
+    static Block Block(BlockKind kind, int level, string markdown, Container[] path)
+    {
+        var references = Address().Matches(markdown).Select(match => new Reference(match.Groups["url"].Value, match.Value[0] != ']', default));
+        var text = kind == BlockKind.Code ? markdown : Markup().Replace(markdown, "").Trim();
+        return new(kind, level, text.Length == 0 ? [] : [new(text, text)], text.Length == 0 ? [markdown] : ["", ""], [.. path], [.. references], default);
+    }
+
+    [GeneratedRegex("""(!\[[^\]]*\]\(|\]\(|src=["'])(?<url>[^)"'\s]+)""")]
+    private static partial Regex Address();
+
+    [GeneratedRegex("""\]\([^)]*\)|!?\[|<[^>]*>""")]
+    private static partial Regex Markup();
 
     static (BlockKind Kind, int Level) Kind(string type) => type switch
     {
@@ -91,12 +113,12 @@ sealed record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Func<IReadOnly
         _ => (BlockKind.Paragraph, 0),
     };
 
-    static List<GoldBead> BlockBeads(ParallelText text)
+    static List<ProposedBead> BlockBeads(ParallelText text)
     {
-        var beads = new List<GoldBead>();
+        var beads = new List<ProposedBead>();
         var places = Places(text.Source).Concat(Places(text.Target)).ToDictionary(ReferenceEqualityComparer.Instance);
         foreach (var pair in text.Pairs)
-            beads.Add(new([.. pair.Source.Select(block => places[block])], [.. pair.Target.Select(block => places[block])]));
+            beads.Add(new(new([.. pair.Source.Select(block => places[block])], [.. pair.Target.Select(block => places[block])]), pair.Confidence));
         return beads;
     }
 

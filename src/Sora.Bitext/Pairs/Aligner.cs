@@ -8,32 +8,53 @@ namespace Sora.Bitext.Pairs;
 /// </summary>
 public static class Aligner
 {
-    const int NarrowReach = 8;
-
     /// <summary>The most cells that a widened band may have: about a second's work.</summary>
     const long WidestBand = 4_000_000;
 
-    /// <summary>Aligns inside a band, which is doubled as long as the path leans against its edge.</summary>
+    /// <summary>Aligns inside a band, which is doubled as long as the path leans against its edge, and says how sure each bead is.</summary>
     /// <param name="costOf">Makes the cost for a band, which it may use to lay out what it computes beforehand.</param>
     public static Alignment Align<TCost>(int sources, int targets, BeadTypes types, Func<Band, TCost> costOf)
         where TCost : struct, IBeadCost
     {
-        for (var reach = NarrowReach + Math.Min(Math.Abs(sources - targets), 200L); ; reach *= 2)
+        const int Reach = 8;
+        const int MostShift = 60;
+        var shift = Math.Min(Math.Abs(sources - targets) / 4, MostShift);
+        return Align(reach => Band.Diagonal(sources, targets, reach), Reach + shift, types, costOf);
+    }
+
+    /// <summary>The same for bands of another course than the straight one.</summary>
+    /// <param name="bandOf">The band that reaches so many columns to either side.</param>
+    public static Alignment Align<TCost>(Func<int, Band> bandOf, int reach, BeadTypes types, Func<Band, TCost> costOf)
+        where TCost : struct, IBeadCost
+    {
+        for (; ; reach *= 2)
         {
-            var band = Band.Diagonal(sources, targets, (int)Math.Min(reach, targets + 1));
-            var alignment = Align(band, types, costOf(band));
-            if (band.IsWhole || 4L * sources * band.Width > WidestBand || !band.IsTight(alignment))
-                return alignment;
+            var band = bandOf(reach);
+            var cost = costOf(band);
+            var alignment = Align(band, types, cost);
+            if (band.IsWhole || 4L * band.Sources * band.Width > WidestBand || !band.IsTight(alignment))
+                return Weigh(alignment, types, cost);
         }
     }
 
-    /// <summary>Aligns inside a band, in time and memory proportional to its cells.</summary>
+    /// <summary>Aligns inside a band, each bead held certain, in time and memory proportional to its cells.</summary>
     public static Alignment Align<TCost>(Band band, BeadTypes types, TCost cost)
         where TCost : struct, IBeadCost
     {
         var steps = new byte[(band.Sources + 1L) * band.Width];
         Fill(band, types.All.AsSpan(), types.MaxSource, cost, steps);
         return Trace(band, types.All, steps);
+    }
+
+    /// <summary>Gives each bead its confidence.</summary>
+    static Alignment Weigh<TCost>(Alignment alignment, BeadTypes types, TCost cost)
+        where TCost : struct, IBeadCost
+    {
+        var beads = alignment.Beads.ToBuilder();
+        var margins = Margins.Of(types, cost, alignment.Beads);
+        for (var i = 0; i < margins.Length; i++)
+            beads[i] = beads[i] with { Confidence = types.Certainty.Of(margins[i]) };
+        return new(beads.MoveToImmutable());
     }
 
     /// <summary>For each cell, the type of the bead that ends the cheapest way to it, plus one.</summary>
@@ -67,7 +88,8 @@ public static class Aligner
                     var before = best[(fromRow % ring * width) + offset];
                     if (double.IsPositiveInfinity(before))
                         continue;
-                    var total = before + type.Cost + cost.Between(new(fromRow, type.Source), new(fromColumn, type.Target));
+                    before += type.Cost;
+                    var total = before + cost.Between(new(fromRow, type.Source), new(fromColumn, type.Target), lowest - before);
                     if (total < lowest)
                         (lowest, step) = (total, k + 1);
                 }

@@ -34,6 +34,25 @@ public sealed class Band
         return Build(sources, targets, Math.Max(reach, (int)slope + 1), row => (int)(row * slope));
     }
 
+    /// <summary>A band around the places where both texts have run to the same share of their length.</summary>
+    /// <param name="source">source[i] is the length of all items before i, and so to the whole; never falling.</param>
+    public static Band Proportional(ReadOnlySpan<double> source, ReadOnlySpan<double> target, int reach)
+    {
+        var (sources, targets) = (source.Length - 1, target.Length - 1);
+        var centre = new int[sources + 1];
+        var (total, twin) = (source[^1] - source[0], target[^1] - target[0]);
+        var (column, steepest) = (0, 0);
+        for (var row = 1; row <= sources; row++)
+        {
+            var share = total > 0 ? (source[row] - source[0]) / total : row / (double)sources;
+            while (column < targets && (twin > 0 ? (target[column] - target[0]) / twin : column / (double)targets) < share)
+                column++;
+            centre[row] = row == sources ? targets : column;
+            steepest = Math.Max(steepest, centre[row] - centre[row - 1]);
+        }
+        return Build(sources, targets, Math.Max(reach, sources == 0 ? targets : steepest), row => centre[row]);
+    }
+
     /// <summary>A band around an alignment.</summary>
     public static Band Around(Alignment path, int sources, int targets, int reach)
     {

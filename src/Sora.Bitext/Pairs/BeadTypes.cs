@@ -6,29 +6,41 @@ namespace Sora.Bitext.Pairs;
 /// <param name="Cost">The negative logarithm of how often translators do this, up to a constant.</param>
 public readonly record struct BeadType(int Source, int Target, double Cost);
 
+/// <summary>How margins become confidence: a logistic curve, fitted on texts whose alignment is known.</summary>
+public readonly record struct Certainty(double Base, double Slope)
+{
+    /// <param name="margin">How much dearer the text's alignment becomes without the bead.</param>
+    public double Of(double margin) => 1 / (1 + Math.Exp(-(Base + (Slope * margin))));
+}
+
 /// <summary>The kinds of bead that an aligner may choose from.</summary>
 public sealed class BeadTypes
 {
     /// <summary>Paragraphs, headings and other blocks: counted on real articles, most of which translators leave as they are.</summary>
     public static readonly BeadTypes Blocks = FromCounts([
-        (1, 1, 930), (1, 2, 14), (2, 1, 14), (1, 0, 15), (0, 1, 15), (1, 3, 4), (3, 1, 4), (2, 2, 3), (1, 4, 1), (4, 1, 1)]);
+        (1, 1, 930), (1, 2, 14), (2, 1, 14), (1, 0, 15), (0, 1, 15), (1, 3, 4), (3, 1, 4), (2, 2, 3), (1, 4, 1), (4, 1, 1)], new(0.78, 0.54));
 
     /// <summary>Sentences: fitted on literary and news texts together with the other weights of <see cref="SentenceCost"/>.</summary>
     public static readonly BeadTypes Sentences = new([
         new(1, 1, -0.20), new(1, 2, 1.39), new(1, 3, 2.73), new(1, 4, 3.73), new(1, 5, 5.61), new(1, 6, 6.45),
         new(2, 1, 2.70), new(2, 2, 4.08), new(2, 3, 4.71), new(2, 4, 6.23), new(2, 5, 7.30),
         new(3, 1, 5.83), new(3, 2, 5.51), new(3, 3, 6.62), new(3, 4, 7.27),
-        new(4, 1, 7.20), new(4, 2, 7.90), new(4, 3, 7.94), new(4, 4, 7.94), new(1, 0, 5.01), new(0, 1, 5.71)]);
+        new(4, 1, 7.20), new(4, 2, 7.90), new(4, 3, 7.94), new(4, 4, 7.94), new(1, 0, 5.01), new(0, 1, 5.71)], new(0.13, 0.93));
+
+    /// <summary>Enough of them to find the way through a long text.</summary>
+    public static readonly BeadTypes FewSentences = new([.. Sentences.All.Where(type => type.Source + type.Target <= 3)], new(0.13, 0.93));
 
     /// <param name="types">Must hold 1-0 and 0-1, so that there is a way through any two texts.</param>
     /// <exception cref="ArgumentException">1-0 or 0-1 is missing, or a type is empty on both sides.</exception>
-    public BeadTypes(ImmutableArray<BeadType> types)
+    /// <param name="certainty">How a bead's margin over the next best reading becomes a probability.</param>
+    public BeadTypes(ImmutableArray<BeadType> types, Certainty certainty)
     {
         if (!types.Any(type => type is { Source: 1, Target: 0 }) || !types.Any(type => type is { Source: 0, Target: 1 }))
             throw new ArgumentException("An item may have no twin: the types 1-0 and 0-1 are needed.", nameof(types));
         if (types.Any(type => type is { Source: 0, Target: 0 }))
             throw new ArgumentException("A bead holds at least one item.", nameof(types));
         All = types;
+        Certainty = certainty;
         MaxSource = types.Max(type => type.Source);
     }
 
@@ -37,10 +49,12 @@ public sealed class BeadTypes
     /// <summary>The most source items that one bead joins.</summary>
     public int MaxSource { get; }
 
+    public Certainty Certainty { get; }
+
     /// <summary>Types whose cost is the negative logarithm of their share in a count.</summary>
-    public static BeadTypes FromCounts(ImmutableArray<(int Source, int Target, double Count)> counts)
+    public static BeadTypes FromCounts(ImmutableArray<(int Source, int Target, double Count)> counts, Certainty certainty)
     {
         var total = counts.Sum(type => type.Count);
-        return new([.. counts.Select(type => new BeadType(type.Source, type.Target, -Math.Log(type.Count / total)))]);
+        return new([.. counts.Select(type => new BeadType(type.Source, type.Target, -Math.Log(type.Count / total)))], certainty);
     }
 }

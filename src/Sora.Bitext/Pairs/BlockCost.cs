@@ -1,3 +1,4 @@
+using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs.Evidence;
 
 namespace Sora.Bitext.Pairs;
@@ -11,31 +12,76 @@ readonly struct BlockCost : IBeadCost
     readonly float[] _shared;
     readonly float[] _references;
     readonly double _ratio;
+    readonly BothWays? _words;
 
     /// <param name="ratio">Letters of the target for one of the source.</param>
-    public BlockCost(Text source, Text target, SharedAtoms words, SharedAtoms references, double ratio, Band band)
+    public BlockCost(Text source, Text target, Translation? words, SharedAtoms shared, SharedAtoms references, double ratio, Band band)
     {
         (_source, _target, _ratio, _band) = (source, target, ratio, band);
-        _shared = words.Weigh(band, Bounds(words.Source, source.BlockBounds), Bounds(words.Target, target.BlockBounds));
+        _shared = shared.Weigh(band, Bounds(shared.Source, source.BlockBounds), Bounds(shared.Target, target.BlockBounds));
+        _words = words?.Blocks(source, target, band);
         _references = references.Source.Ids.Length == 0 ? [] : references.Weigh(band, references.Source.Bounds, references.Target.Bounds);
     }
 
-    public double Between(Run source, Run target)
+    public double Between(Run source, Run target, double limit)
     {
         if (source.Count == 0 || target.Count == 0)
-            return 0;
-        ref readonly var first = ref _source.Shapes[source.Start];
-        ref readonly var twin = ref _target.Shapes[target.Start];
-        if (_source.Shapes[source.End - 1].Join != first.Join || _target.Shapes[target.End - 1].Join != twin.Join)
+            return _words is { } all ? BlockWeights.Null * (source.Count == 0 ? all.Forth.Words(target) : all.Back.Words(source)) : 0;
+        if (_source.Shapes[source.End - 1].Join != _source.Shapes[source.Start].Join || _target.Shapes[target.End - 1].Join != _target.Shapes[target.Start].Join)
             return double.PositiveInfinity;
-        var cost = BlockWeights.Kinds(first, twin, source.Count + target.Count > 2) - (BlockWeights.Shared * Math.Sqrt(SharedAtoms.Sum(_shared, _band, source, target)));
+        var (first, twin) = (Main(_source.Shapes, source), Main(_target.Shapes, target));
+        var merges = source.Count + target.Count > 2;
+        if (merges && !(FiguresAreShared(_source, source, _target, target) && FiguresAreShared(_target, target, _source, source)))
+            return double.PositiveInfinity;
+        var cost = BlockWeights.Kinds(first, twin, merges) - (BlockWeights.Shared * Math.Sqrt(SharedAtoms.Sum(_shared, _band, source, target)));
         if (_references.Length > 0)
-            cost -= BlockWeights.Reference * SharedAtoms.Sum(_references, _band, source, target);
-        if (first.IsSolid || twin.IsSolid)
+            cost -= BlockWeights.Reference * Math.Sqrt(SharedAtoms.Sum(_references, _band, source, target));
+        if (!first.IsSolid && !twin.IsSolid)
+        {
+            cost += Length.Cost(_source.Blocks.Length(source) * _ratio, _target.Blocks.Length(target))
+                + Punctuation.Cost(_source.Blocks, source, _target.Blocks, target);
+        }
+        if (_words is not { } words)
             return cost;
-        return cost
-            + Length.Cost(_source.Blocks.Length(source) * _ratio, _target.Blocks.Length(target))
-            + Punctuation.Cost(_source.Blocks, source, _target.Blocks, target);
+        return cost - (BlockWeights.Lexical * (words.Forth.AtMost(source, target) + words.Back.AtMost(target, source))) >= limit
+            ? double.PositiveInfinity
+            : cost - (BlockWeights.Lexical * (words.Forth.Of(source, target) + words.Back.Of(target, source)));
+    }
+
+    /// <summary>Whether two blocks are each other's translation by what they say, not by their kind and place.</summary>
+    public bool IsRecognised(int source, int target)
+    {
+        var images = _source.Shapes[source].Images;
+        if (images.Length > 0)
+            return images.AsSpan().ContainsAny(_target.Shapes[target].Images);
+        return _words is { } words && words.Forth.Of(new(source, 1), new(target, 1)) > 1 && words.Back.Of(new(target, 1), new(source, 1)) > 1;
+    }
+
+    /// <summary>A picture may be joined to the text around it only where the other side's text carries the same picture.</summary>
+    static bool FiguresAreShared(Text text, Run run, Text otherText, Run other)
+    {
+        for (var i = run.Start; run.Count > 1 && i < run.End; i++)
+        {
+            if (text.Shapes[i].Kind != BlockKind.Figure)
+                continue;
+            var isShared = false;
+            for (var j = other.Start; j < other.End; j++)
+                isShared |= text.Shapes[i].Images.AsSpan().ContainsAny(otherText.Shapes[j].Images);
+            if (!isShared)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The first block that is not a picture stands for the run.</summary>
+    static BlockShape Main(BlockShape[] shapes, Run run)
+    {
+        for (var i = run.Start; i < run.End; i++)
+        {
+            if (shapes[i].Kind != BlockKind.Figure)
+                return shapes[i];
+        }
+        return shapes[run.Start];
     }
 
     static int[] Bounds(AtomList atoms, int[] blocks)

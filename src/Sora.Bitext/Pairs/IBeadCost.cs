@@ -4,5 +4,6 @@ namespace Sora.Bitext.Pairs;
 public interface IBeadCost
 {
     /// <summary>The lower the better, may be negative; positive infinity forbids the bead. Finite for 1-0 and 0-1.</summary>
-    double Between(Run source, Run target);
+    /// <param name="limit">A cost at or above this need not be worked out: infinity will do.</param>
+    double Between(Run source, Run target, double limit);
 }

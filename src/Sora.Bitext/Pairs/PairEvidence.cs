@@ -1,28 +1,47 @@
+using Sora.Bitext.Lexicon;
 using Sora.Bitext.Pairs.Evidence;
 
 namespace Sora.Bitext.Pairs;
 
-/// <summary>What the two texts of an article have in common, and the costs of beads that follow from it.</summary>
+/// <summary>
+/// What the two texts of an article have in common, and the costs of beads that follow from it. What shows at once is
+/// gathered at once; what the words mean is worked out when somebody asks, for most pairs of blocks need no lexicon.
+/// </summary>
 sealed class PairEvidence
 {
     readonly Text _source;
     readonly Text _target;
-    readonly SharedAtoms _words;
+    readonly SharedAtoms _shared;
     readonly SharedAtoms _references;
     readonly double _ratio;
+    readonly Lazy<Translation>? _words;
 
     public PairEvidence(Text source, Text target)
     {
         (_source, _target) = (source, target);
-        _words = SharedAtoms.Between(
+        _shared = SharedAtoms.Between(
             source.Atoms.Hashes, source.AtomItems, source.Sentences.Count, target.Atoms.Hashes, target.AtomItems, target.Sentences.Count);
         _references = SharedAtoms.Between(
             source.References.Hashes, source.ReferenceItems, source.Blocks.Count, target.References.Hashes, target.ReferenceItems, target.Blocks.Count);
         _ratio = Length.Ratio(source.ProseLength, target.ProseLength);
+        if ((source.Language.Primary, target.Language.Primary) is ("zh", "en") or ("en", "zh"))
+            _words = new(() => Translation.Between(source, target, ChineseEnglish.Words, reversed: source.Language.Primary == "en"));
     }
 
-    public BlockCost BlockCost(Band band) => new(_source, _target, _words, _references, _ratio, band);
+    /// <summary>There is a lexicon for these languages.</summary>
+    public bool HasWords => _words is not null;
+
+    /// <summary>A band over two stretches of sentences, along equal shares of their lengths.</summary>
+    public Band Proportional(Run source, Run target, int reach) => Band.Proportional(
+        _source.Sentences.Lengths.AsSpan(source.Start, source.Count + 1), _target.Sentences.Lengths.AsSpan(target.Start, target.Count + 1), reach);
+
+    public BlockCost BlockCost(Band band) => new(_source, _target, null, _shared, _references, _ratio, band);
+
+    public BlockCost BlockCostByWords(Band band) => new(_source, _target, _words?.Value, _shared, _references, _ratio, band);
 
     public SentenceCost SentenceCost(Run source, Run target, Band band) =>
-        new(_source.Sentences, source, _target.Sentences, target, _words, _ratio, band);
+        new(_source.Sentences, source, _target.Sentences, target, new(_shared, null), _ratio, band);
+
+    public SentenceCost SentenceCostByWords(Run source, Run target, Band band) =>
+        new(_source.Sentences, source, _target.Sentences, target, new(_shared, _words?.Value), _ratio, band);
 }

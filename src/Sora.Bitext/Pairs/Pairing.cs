@@ -7,12 +7,14 @@ namespace Sora.Bitext.Pairs;
 /// <summary>Pairs an article with its translation: blocks first, then the sentences inside each pair of blocks.</summary>
 public static class Pairing
 {
+    const double Sure = 0.9;
+
     /// <summary>Never fails: what has no twin is a pair with one side only.</summary>
     public static ParallelText Pair(Article source, Article target)
     {
-        var (here, there) = (Text.Of(source.Blocks), Text.Of(target.Blocks));
+        var (here, there) = (Text.Of(source.Blocks, source.Language), Text.Of(target.Blocks, target.Language));
         var evidence = new PairEvidence(here, there);
-        var beads = Aligner.Align(source.Blocks.Length, target.Blocks.Length, BeadTypes.Blocks, evidence.BlockCost);
+        var beads = AlignBlocks(evidence, source, target);
         var ids = new PairIds();
         var pairs = ImmutableArray.CreateBuilder<Pair>(beads.Beads.Length);
         foreach (var bead in beads.Beads)
@@ -24,5 +26,15 @@ public static class Pairing
             pairs.Add(new(id, sources, targets, sentences, bead.Confidence));
         }
         return new(source, target, pairs.ToImmutable());
+    }
+
+    /// <summary>By what shows; where that leaves a doubt, by the words, and with an eye for what was moved.</summary>
+    static Alignment AlignBlocks(PairEvidence evidence, Article source, Article target)
+    {
+        var (sources, targets) = (source.Blocks.Length, target.Blocks.Length);
+        var alignment = Aligner.Align(sources, targets, BeadTypes.Blocks, evidence.BlockCost);
+        return !evidence.HasWords || alignment.Beads.All(bead => bead.Confidence > Sure)
+            ? alignment
+            : Moves.Find(source, target, Aligner.Align(sources, targets, BeadTypes.Blocks, evidence.BlockCostByWords));
     }
 }

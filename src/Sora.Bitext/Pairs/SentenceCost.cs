@@ -18,35 +18,34 @@ readonly struct SentenceCost : IBeadCost
     const double OneCloses = 1.13;
     const double BothClose = -2.20;
     const double BothPersons = -0.77;
+    const double CommaDifference = 0.19;
+    const double CommasForSentences = -0.18;
+    const double PersonsInside = -0.43;
     const double NullLength = 0.145;
-    const double SharedWeight = 0.5;
+    const double NullWord = 0.024;
 
     readonly Measures _source;
     readonly Measures _target;
     readonly int _sourceStart;
     readonly int _targetStart;
-    readonly Band _band;
-    readonly float[] _shared;
+    readonly SentenceWords _words;
     readonly double _ratio;
 
     /// <param name="source">The stretch of the source's sentences that the band's rows stand for.</param>
     /// <param name="ratio">Letters of the target for one of the source.</param>
-    public SentenceCost(Measures sources, Run source, Measures targets, Run target, SharedAtoms words, double ratio, Band band)
+    public SentenceCost(Measures sources, Run source, Measures targets, Run target, (SharedAtoms Shared, Translation? Words) evidence, double ratio, Band band)
     {
-        (_source, _target, _sourceStart, _targetStart, _ratio, _band) = (sources, targets, source.Start, target.Start, ratio, band);
-        _shared = words.Weigh(
-            band,
-            words.Source.Bounds.AsSpan(source.Start, source.Count + 1),
-            words.Target.Bounds.AsSpan(target.Start, target.Count + 1));
+        (_source, _target, _sourceStart, _targetStart, _ratio) = (sources, targets, source.Start, target.Start, ratio);
+        _words = new(evidence.Shared, evidence.Words, source, target, band);
     }
 
-    public double Between(Run source, Run target)
+    public double Between(Run source, Run target, double limit)
     {
         var here = source with { Start = source.Start + _sourceStart };
         var there = target with { Start = target.Start + _targetStart };
         var (length, twin) = (_source.Length(here) * _ratio, _target.Length(there));
         if (source.Count == 0 || target.Count == 0)
-            return NullLength * Math.Sqrt(length + twin);
+            return (NullLength * Math.Sqrt(length + twin)) + (NullWord * _words.Count(source, target));
         var misfit = Length.Cost(length, twin);
         if (misfit > Impossible)
             return double.PositiveInfinity;
@@ -56,6 +55,10 @@ readonly struct SentenceCost : IBeadCost
             cost += BothAsk;
         if (_source.Exclaims(here) && _target.Exclaims(there))
             cost += BothExclaim;
+        var commas = _source.CommasIn(here) - _target.CommasIn(there);
+        cost += CommaDifference * Math.Min(6, Math.Abs(commas));
+        if (target.Count > 1)
+            cost += (CommasForSentences * Math.Clamp(commas, 0, 4)) + (PersonsInside * _target.PersonsInside(there));
         ref readonly var first = ref _source.Items[here.Start];
         ref readonly var firstTwin = ref _target.Items[there.Start];
         if (first.OpensQuote || firstTwin.OpensQuote)
@@ -65,6 +68,6 @@ readonly struct SentenceCost : IBeadCost
         var (closes, closed) = (_source.Items[here.End - 1].ClosesQuote, _target.Items[there.End - 1].ClosesQuote);
         if (closes || closed)
             cost += closes == closed ? BothClose : OneCloses;
-        return cost - (SharedWeight * SharedAtoms.Sum(_shared, _band, source, target));
+        return cost - _words.AtMost(source, target) >= limit ? double.PositiveInfinity : cost - _words.Score(source, target);
     }
 }

@@ -5,6 +5,21 @@ namespace Sora.Bitext.Pairs;
 /// <summary>Pairs the sentences inside a pair of blocks.</summary>
 static class SentencePairing
 {
+    /// <summary>Sentences of both sides together, up to which it is worth trying without the words.</summary>
+    const int Few = 16;
+
+    /// <summary>Sentences of both sides together, from which on the way is found first.</summary>
+    const int Many = 1_500;
+
+    /// <summary>No article has so many; a list of equal lines may.</summary>
+    const int TooMany = 200_000;
+
+    const int Reach = 8;
+    const int WideReach = 100;
+    const int WideCells = 1_000_000;
+
+    const double Sure = 0.97;
+
     static readonly Alignment OneToOne = new([new(new(0, 1), new(0, 1), 1)]);
 
     /// <param name="source">Where the pair's sentences stand among all of the source's; the beads count from its start.</param>
@@ -14,7 +29,34 @@ static class SentencePairing
             return OneSided(source.Count, target.Count);
         return source.Count == 1 && target.Count == 1
             ? OneToOne
-            : Aligner.Align(source.Count, target.Count, BeadTypes.Sentences, band => evidence.SentenceCost(source, target, band));
+            : Between(evidence, source, target);
+    }
+
+    /// <summary>By what shows; where that leaves a doubt, by the words.</summary>
+    static Alignment Between(PairEvidence evidence, Run source, Run target)
+    {
+        var all = source.Count + target.Count;
+        if (all > Many)
+            return AlongPath(evidence, source, target, withWords: all <= TooMany);
+        if (all <= Few || !evidence.HasWords)
+        {
+            var alignment = Aligner.Align(source.Count, target.Count, BeadTypes.Sentences, band => evidence.SentenceCost(source, target, band));
+            if (!evidence.HasWords || alignment.Beads.All(bead => bead.Confidence > Sure))
+                return alignment;
+        }
+        return Aligner.Align(
+            reach => evidence.Proportional(source, target, reach), Reach + (all / 24), BeadTypes.Sentences, band => evidence.SentenceCostByWords(source, target, band));
+    }
+
+    /// <summary>Finds the way by lengths and punctuation in a wide band, then looks closely along it.</summary>
+    static Alignment AlongPath(PairEvidence evidence, Run source, Run target, bool withWords)
+    {
+        var wide = Math.Clamp(WideCells / Math.Max(1, source.Count), Reach, WideReach);
+        var way = Aligner.Align(evidence.Proportional(source, target, wide), BeadTypes.FewSentences, evidence.SentenceCost(source, target, evidence.Proportional(source, target, wide)));
+        return !withWords || !evidence.HasWords
+            ? way
+            : Aligner.Align(
+                reach => Band.Around(way, source.Count, target.Count, reach), Reach, BeadTypes.Sentences, band => evidence.SentenceCostByWords(source, target, band));
     }
 
     static Alignment OneSided(int sources, int targets)

@@ -60,7 +60,7 @@ public static class AtomReaderTests
     static ulong[] Read(string text)
     {
         var atoms = new Atoms();
-        AtomReader.Read(text, atoms);
+        new AtomReader(null).Read(text, atoms);
         return atoms.Hashes.ToArray();
     }
 }

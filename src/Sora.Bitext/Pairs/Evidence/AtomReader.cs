@@ -1,9 +1,10 @@
 namespace Sora.Bitext.Pairs.Evidence;
 
 /// <summary>Finds the atoms of a text: numbers in digits, Chinese numerals and English words; Latin words, blind to case, width and hyphens.</summary>
-static class AtomReader
+/// <param name="forms">Folds words to stems and cuts Chinese into words; null takes only what is the same in both languages.</param>
+readonly struct AtomReader(WordForms? forms)
 {
-    public static void Read(ReadOnlySpan<char> text, Atoms atoms)
+    public void Read(ReadOnlySpan<char> text, Atoms atoms)
     {
         var number = new EnglishNumber();
         for (var i = 0; i < text.Length;)
@@ -17,6 +18,11 @@ static class AtomReader
             else if (folded != 0)
             {
                 i = ReadDigits(text, i, ref number, atoms);
+            }
+            else if (forms is not null && Script.IsHan(c))
+            {
+                number.Finish(atoms);
+                i = ReadHan(text, i, forms, atoms);
             }
             else if (c >= '\u3007' && ChineseNumerals.IsNumeral(c))
             {
@@ -33,20 +39,21 @@ static class AtomReader
     }
 
     /// <summary>A word with its hyphens and digits: GPT-4 gives gpt4, gpt and the number 4.</summary>
-    static int ReadWord(ReadOnlySpan<char> text, int i, ref EnglishNumber number, Atoms atoms)
+    int ReadWord(ReadOnlySpan<char> text, int i, ref EnglishNumber number, Atoms atoms)
     {
         var whole = Atoms.Begin;
         var from = i;
         for (char c; i < text.Length && Script.IsLetter(c = Script.Fold(text[i])); i++)
             whole = Atoms.Continue(whole, c);
-        AddPart(whole, i - from, ref number, atoms);
-        var parts = 1;
+        AddPart(text[from..i], whole, ref number, atoms);
+        var (parts, hasDigits) = (1, false);
         for (var next = NextPart(text, i); next >= 0; next = NextPart(text, i), parts++)
         {
             (i, from) = (next, next);
             if (!Script.IsLetter(Script.Fold(text[i])))
             {
                 i = ReadDigits(text, i, ref number, atoms);
+                hasDigits = true;
                 foreach (var c in text[from..i])
                     whole = Atoms.Continue(whole, Script.Fold(c));
                 continue;
@@ -54,18 +61,34 @@ static class AtomReader
             var part = Atoms.Begin;
             for (char c; i < text.Length && Script.IsLetter(c = Script.Fold(text[i])); i++)
                 (part, whole) = (Atoms.Continue(part, c), Atoms.Continue(whole, c));
-            AddPart(part, i - from, ref number, atoms);
+            AddPart(text[from..i], part, ref number, atoms);
         }
-        if (parts > 1)
+        if (hasDigits || (parts > 1 && forms is null))
             atoms.Add(whole);
         return i;
     }
 
-    static void AddPart(ulong hash, int length, ref EnglishNumber number, Atoms atoms)
+    void AddPart(ReadOnlySpan<char> word, ulong hash, ref EnglishNumber number, Atoms atoms)
     {
         number.Take(hash, atoms);
-        if (length > 1)
+        if (forms is not null)
+            hash = forms.StemOf(word, hash);
+        else if (word.Length == 1)
+            hash = 0;
+        if (hash != 0)
             atoms.Add(hash);
+    }
+
+    /// <summary>A run of ideographs: its words, then its numbers.</summary>
+    static int ReadHan(ReadOnlySpan<char> text, int start, WordForms forms, Atoms atoms)
+    {
+        var end = start + 1;
+        while (end < text.Length && Script.IsHan(text[end]))
+            end++;
+        forms.Cut(text[start..end], atoms);
+        for (var i = start; i < end;)
+            i = ChineseNumerals.IsNumeral(text[i]) ? ReadNumerals(text, i, atoms) : i + 1;
+        return end;
     }
 
     /// <summary>Where a word goes on: at a letter or digit, behind a hyphen or none; -1 where it ends.</summary>

@@ -6,8 +6,12 @@ namespace Sora.Bitext.Pairs.Evidence;
 /// <summary>One side's evidence, gathered in a single pass over its sentences.</summary>
 sealed class Text
 {
-    Text(Measures sentences, Measures blocks, int[] blockBounds, BlockShape[] shapes, Atoms atoms, int[] atomItems, Atoms references, int[] referenceItems)
+    readonly ImmutableArray<Block> _blocks;
+
+    Text(ImmutableArray<Block> source, Language language, Measures sentences, Measures blocks, int[] blockBounds, BlockShape[] shapes, Atoms atoms, int[] atomItems, Atoms references, int[] referenceItems)
     {
+        _blocks = source;
+        Language = language;
         Sentences = sentences;
         Blocks = blocks;
         BlockBounds = blockBounds;
@@ -17,6 +21,8 @@ sealed class Text
         References = references;
         ReferenceItems = referenceItems;
     }
+
+    public Language Language { get; }
 
     public Measures Sentences { get; }
 
@@ -53,7 +59,7 @@ sealed class Text
     /// <summary>The sentences of neighbouring blocks.</summary>
     public Run SentencesOf(Run blocks) => new(BlockBounds[blocks.Start], BlockBounds[blocks.End] - BlockBounds[blocks.Start]);
 
-    public static Text Of(ImmutableArray<Block> blocks)
+    public static Text Of(ImmutableArray<Block> blocks, Language language)
     {
         var bounds = new int[blocks.Length + 1];
         for (var b = 0; b < blocks.Length; b++)
@@ -61,6 +67,7 @@ sealed class Text
         var surfaces = new Surface[bounds[^1]];
         var (atoms, references) = (new Atoms(), new Atoms());
         var (atomEnds, referenceEnds) = (new int[surfaces.Length], new int[blocks.Length]);
+        var reader = new AtomReader(null);
         var joined = new Surface[blocks.Length];
         for (var b = 0; b < blocks.Length; b++)
         {
@@ -68,17 +75,49 @@ sealed class Text
             foreach (var sentence in blocks[b].Sentences)
             {
                 surfaces[next] = Surface.Of(sentence.Text);
-                AtomReader.Read(sentence.Text, atoms);
+                reader.Read(sentence.Text, atoms);
                 atomEnds[next++] = atoms.Count;
             }
             joined[b] = Surface.Join(surfaces.AsSpan(bounds[b]..next));
             foreach (var reference in blocks[b].References)
-                references.Add(Atoms.Hash(reference.Target));
+                AddAddress(reference.Target, references);
             referenceEnds[b] = references.Count;
         }
         return new(
-            new(surfaces), new(joined), bounds, BlockShape.Of(blocks.AsSpan()),
+            blocks, language, new(surfaces), new(joined), bounds, BlockShape.Of(blocks.AsSpan()),
             atoms, Spread(atomEnds), references, Spread(referenceEnds));
+    }
+
+    /// <summary>The words of each sentence, cut and folded.</summary>
+    public TokenList Tokens(WordForms forms)
+    {
+        var (atoms, ends) = (new Atoms(), new int[Sentences.Count]);
+        var reader = new AtomReader(forms);
+        var next = 0;
+        foreach (var block in _blocks)
+        {
+            foreach (var sentence in block.Sentences)
+            {
+                reader.Read(sentence.Text, atoms);
+                ends[next++] = atoms.Count;
+            }
+        }
+        return new(atoms.Hashes, Spread(ends), ends.Length);
+    }
+
+    /// <summary>An address, and its parts, for a translation may point to its own language's page on the same site.</summary>
+    static void AddAddress(string address, Atoms references)
+    {
+        references.Add(Atoms.Hash(address));
+        var start = 0;
+        for (var i = 0; i <= address.Length; i++)
+        {
+            if (i < address.Length && Script.Fold(address[i]) != 0)
+                continue;
+            if (i - start > 2)
+                references.Add(Atoms.Hash(address.AsSpan(start..i)));
+            start = i + 1;
+        }
     }
 
     /// <summary>From the end of each item's share to the item of each member.</summary>

@@ -1,0 +1,28 @@
+namespace Sora.Bitext.Pairs.Evidence;
+
+/// <summary>The sum of many logarithms, taken of their product: a multiplication is ten times faster than a logarithm.</summary>
+struct LogProduct
+{
+    const double Large = 1e200;
+
+    double _sum;
+    double _product;
+    bool _begun;
+
+    public void Multiply(double factor, int times)
+    {
+        if (!_begun)
+            (_product, _begun) = (1, true);
+        if (times > 4)
+        {
+            _sum += times * Math.Log(factor);
+            return;
+        }
+        for (; times > 0; times--)
+            _product *= factor;
+        if (_product > Large)
+            (_sum, _product) = (_sum + Math.Log(_product), 1);
+    }
+
+    public readonly double Sum => _begun ? _sum + Math.Log(_product) : 0;
+}
