@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using Sora.Bitext;
 
 namespace Sora.Theme;
 
@@ -10,7 +10,7 @@ public sealed record ThemeAsset(string Name, ReadOnlyMemory<byte> Bytes);
 /// <summary>The theme's one stylesheet and one script, out of the program itself.</summary>
 public static class ThemeAssets
 {
-    static readonly string[] Sheets = ["tokens.css", "text.css", "pairs.css", "print.css"];
+    static readonly string[] Sheets = ["tokens.css", "text.css", "pairs.css", "twins.css", "print.css"];
 
     public static ThemeAsset Style { get; } = Named("style", "css", Stripped(string.Concat(Sheets.Select(Embedded))));
 
@@ -19,7 +19,7 @@ public static class ThemeAssets
     static ThemeAsset Named(string name, string extension, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan()[..4]);
+        var hash = Convert.ToHexStringLower(Sha256.Of(bytes).AsSpan()[..4]);
         return new($"{name}.{hash}.{extension}", bytes);
     }
 

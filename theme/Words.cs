@@ -29,10 +29,8 @@ public sealed record Words
         LinkToSection = "本节链接",
         NotTranslated = "译文未收此段",
         Added = "译文所增，原文无此段",
-        SideBySide = "对照阅读",
-        KeepAddress = "引用请保留段落地址。",
+        Foot = "，对照阅读。引用请保留段落地址。",
         Undated = "未标日期",
-        Comma = "，",
         Stop = "。",
         Lost = "此处是空",
         LostWhy = "这个地址没有文章。段落的地址不会改，多半是抄漏了一个字。",
@@ -46,7 +44,6 @@ public sealed record Words
         ],
         Paragraph = static number => $"第 {number} 段：链接",
         Section = "本节：链接",
-        Note = static number => $"注 {number}",
         Day = static day => string.Create(CultureInfo.InvariantCulture, $"{day.Year} 年 {day.Month} 月 {day.Day} 日"),
         Count = static length => string.Create(CultureInfo.InvariantCulture, $"{length:N0} 字"),
         Minutes = static minutes => string.Create(CultureInfo.InvariantCulture, $"，{minutes:N0} 分钟"),
@@ -75,10 +72,8 @@ public sealed record Words
         LinkToSection = "Link to this section",
         NotTranslated = "Not in the translation",
         Added = "Added in the translation",
-        SideBySide = "read side by side",
-        KeepAddress = "When you quote, keep the paragraph’s address.",
+        Foot = ", read side by side. When you quote, keep the paragraph’s address.",
         Undated = "Undated",
-        Comma = ", ",
         Stop = ".",
         Lost = "Nothing here but sky",
         LostWhy = "No article lives at this address. Paragraph addresses never change, so a character has probably been lost in copying.",
@@ -92,7 +87,6 @@ public sealed record Words
         ],
         Paragraph = static number => $"Paragraph {number}: link",
         Section = "Section: link",
-        Note = static number => $"Note {number}",
         Day = static day => string.Create(CultureInfo.InvariantCulture, $"{day:d MMMM yyyy}"),
         Count = static length => string.Create(CultureInfo.InvariantCulture, $"{length:N0} {(length == 1 ? "word" : "words")}"),
         Minutes = static minutes => string.Create(CultureInfo.InvariantCulture, $", {minutes:N0} {(minutes == 1 ? "minute" : "minutes")}"),
@@ -126,10 +120,11 @@ public sealed record Words
     /// <summary>Stands in the source's column beside a passage that only the target has.</summary>
     public required string Added { get; init; }
 
-    public required string SideBySide { get; init; }
-    public required string KeepAddress { get; init; }
+
+    /// <summary>Follows the site’s name at the foot of each page.</summary>
+    public required string Foot { get; init; }
+
     public required string Undated { get; init; }
-    public required string Comma { get; init; }
     public required string Stop { get; init; }
     public required string Lost { get; init; }
     public required string LostWhy { get; init; }
@@ -138,7 +133,6 @@ public sealed record Words
     public required IReadOnlyList<string> EmptyHow { get; init; }
     public required Func<string, string> Paragraph { get; init; }
     public required string Section { get; init; }
-    public required Func<int, string> Note { get; init; }
     public required Func<DateOnly, string> Day { get; init; }
     public required Func<int, string> Count { get; init; }
     public required Func<int, string> Minutes { get; init; }

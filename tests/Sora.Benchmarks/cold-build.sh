@@ -34,6 +34,7 @@ root=$PWD
 build=$root/artifacts/cold-build
 work=$(mktemp -d -p "$([ -w /dev/shm ] && echo /dev/shm || echo "${TMPDIR:-/tmp}")" sora-cold-build.XXXXXX)
 trap 'rm -rf "$work"' EXIT
+trap 'exit 143' INT TERM
 out=$work/site
 
 # The published builds need a restore for one platform, which the lock files do not describe: so from a copy without them.

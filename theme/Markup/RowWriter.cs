@@ -85,7 +85,7 @@ sealed class RowWriter
     void AddRow(Pair pair, string mark)
     {
         var place = _places.Of(pair);
-        _nesting.MoveTo(place, _html.Clear());
+        _nesting.MoveTo(place, _html.Clear().Append('\n'));
         var before = _html.ToString();
         _html.Clear().Append(_anchors);
         _anchors.Clear();

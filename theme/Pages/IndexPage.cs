@@ -11,7 +11,8 @@ public sealed record EntrySide(Language Language, ArticleFacts Facts, int Length
 public sealed record IndexEntry(string Href, DateOnly? Date, EntrySide Source, EntrySide Target);
 
 /// <summary>The site's list of articles, newest first.</summary>
-public sealed record IndexPage(PageShell Shell, ImmutableArray<IndexEntry> Entries);
+/// <param name="Description">What the site says about itself.</param>
+public sealed record IndexPage(PageShell Shell, ImmutableArray<IndexEntry> Entries, Bilingual? Description = null);
 
 /// <summary>Shown for an address that has no page.</summary>
 public sealed record LostPage(PageShell Shell);

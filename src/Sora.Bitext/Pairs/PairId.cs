@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Sora.Bitext.Pairs;
@@ -18,8 +17,7 @@ public readonly record struct PairId
     public static PairId Of(string text, int occurrence)
     {
         var normal = IsNormal(text) ? text : text.Normalize(NormalizationForm.FormC);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(occurrence == 1 ? normal : $"{normal}\n{occurrence}"), hash);
+        var hash = Sha256.Of(Encoding.UTF8.GetBytes(occurrence == 1 ? normal : $"{normal}\n{occurrence}"));
         return new(string.Create(7, BinaryPrimitives.ReadUInt32BigEndian(hash), static (id, bits) =>
         {
             id[0] = 'p';

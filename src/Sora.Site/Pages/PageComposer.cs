@@ -45,10 +45,10 @@ sealed class PageComposer(SiteModel site)
             UrlPath.Root.To(article.Path),
             article.Date,
             EntryOf(article.Text.Source),
-            EntryOf(article.Text.Target)))]);
+            EntryOf(article.Text.Target)))], _settings.Description);
     }
 
-    static EntrySide EntryOf(Article text) => new(text.Language, text.Facts, TextLength.Of(text));
+    static EntrySide EntryOf(Article text) => new(text.Language, text.Facts, ReadingLength.Of(text));
 
     /// <summary>Served for addresses of any depth, so its links start at the site's root, wherever that is.</summary>
     LostPage Lost()
