@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Sora.Browser.Tests;
 
-public sealed class AccessibilityTests(Chromium chromium)
+public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium)
 {
     [Theory]
     [InlineData(SamplePages.Both, 1280), InlineData(SamplePages.Both, 375)]
@@ -14,7 +14,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     {
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            var page = await chromium.Open(name, width, scheme);
+            var page = await Open(name, width, scheme);
 
             var violations = (await page.RunAxe()).Violations;
 
@@ -25,7 +25,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     [Fact]
     public async Task Every_paragraph_of_either_language_is_one_in_the_accessibility_tree()
     {
-        var page = await chromium.Open(SamplePages.Both);
+        var page = await Open(SamplePages.Both);
         var session = await page.Context.NewCDPSessionAsync(page);
 
         var tree = await session.SendAsync("Accessibility.getFullAXTree");
@@ -41,7 +41,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     {
         foreach (var name in new[] { SamplePages.Both, SamplePages.Chinese, SamplePages.English })
         {
-            var page = await chromium.Open(name);
+            var page = await Open(name);
 
             Assert.Equal(1, await page.Locator("h1").CountAsync());
             Assert.Equal(2, await page.Locator("h2").CountAsync());

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Sora.Browser.Tests;
 
-/// <summary>The browser that all tests share; each test opens pages of its own.</summary>
+/// <summary>The browser that all tests share; the tests open windows of their own.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     static readonly string[] Switches =
@@ -29,25 +29,17 @@ public sealed class Chromium : IAsyncLifetime
 
     internal SamplePages Pages => _pages;
 
-    /// <summary>Opens one of the sample pages, or skips the test where there is no browser.</summary>
-    internal async Task<IPage> Open(string page, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, Action<IPage>? before = null)
+    /// <summary>The browser; the test is skipped, and says so, where there is none.</summary>
+    internal IBrowser Browser
     {
-        if (_browser is null)
+        get
         {
             const string reason = "No Chromium: set SORA_CHROMIUM to its program, or put it on the PATH.";
-            Assert.False(Environment.GetEnvironmentVariable("SORA_REQUIRE_BROWSER") == "1", reason);
-            Assert.Skip(reason);
+            if (_browser is null && Environment.GetEnvironmentVariable("SORA_REQUIRE_BROWSER") == "1")
+                Assert.Fail(reason);
+            Assert.SkipWhen(_browser is null, reason);
+            return _browser!;
         }
-        var context = await _browser.NewContextAsync(new()
-        {
-            ViewportSize = new() { Width = width, Height = width < 500 ? 812 : 900 },
-            ColorScheme = scheme,
-            JavaScriptEnabled = javaScript,
-        });
-        var opened = await context.NewPageAsync();
-        before?.Invoke(opened);
-        await opened.GotoAsync(_pages.Address(page));
-        return opened;
     }
 
     public async ValueTask DisposeAsync()

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Sora.Browser.Tests;
 
-public sealed class GeometryTests(Chromium chromium)
+public sealed class GeometryTests(Chromium chromium) : BrowserTest(chromium)
 {
     // The tops of each pair's two cells.
     const string Tops = """
@@ -15,7 +15,7 @@ public sealed class GeometryTests(Chromium chromium)
     [Theory, InlineData(768), InlineData(1280), InlineData(1920)]
     public async Task Twins_share_a_top_edge_in_two_columns(int width)
     {
-        var page = await chromium.Open(SamplePages.Both, width);
+        var page = await Open(SamplePages.Both, width);
 
         var tops = await page.EvaluateAsync<double[][]>(Tops);
 
@@ -26,7 +26,7 @@ public sealed class GeometryTests(Chromium chromium)
     [Fact]
     public async Task On_a_phone_the_translation_stands_below()
     {
-        var page = await chromium.Open(SamplePages.Both, 375);
+        var page = await Open(SamplePages.Both, 375);
 
         Assert.All(await page.EvaluateAsync<double[][]>(Tops), pair => Assert.True(pair[1] > pair[0] + 10));
     }
@@ -48,7 +48,7 @@ public sealed class GeometryTests(Chromium chromium)
     [Theory, MemberData(nameof(EveryPageAtEveryWidth))]
     public async Task Nothing_scrolls_sideways(string name, int width)
     {
-        var page = await chromium.Open(name, width);
+        var page = await Open(name, width);
 
         Assert.Equal(width, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
         Assert.Equal(0, await page.EvaluateAsync<int>("() => { scrollTo(500, 0); return scrollX }"));

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Sora.Browser.Tests;
 
-public sealed class RequestTests(Chromium chromium)
+public sealed class RequestTests(Chromium chromium) : BrowserTest(chromium)
 {
     [Theory, InlineData(SamplePages.Both), InlineData(SamplePages.Chinese), InlineData(SamplePages.Index)]
     public async Task A_page_on_disk_loads_its_own_files_and_nothing_else(string name)
@@ -12,7 +12,7 @@ public sealed class RequestTests(Chromium chromium)
         var failed = new ConcurrentBag<string>();
         var said = new ConcurrentBag<string>();
 
-        var page = await chromium.Open(name, before: opened =>
+        var page = await Open(name, before: opened =>
         {
             opened.Request += (_, request) => asked.Add(request.Url);
             opened.RequestFailed += (_, request) => failed.Add(request.Url);

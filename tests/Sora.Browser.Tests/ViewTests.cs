@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Sora.Browser.Tests;
 
-public sealed class ViewTests(Chromium chromium)
+public sealed class ViewTests(Chromium chromium) : BrowserTest(chromium)
 {
     [Theory]
     [InlineData("view-source", true, false)]
@@ -12,7 +12,7 @@ public sealed class ViewTests(Chromium chromium)
     [InlineData("view-both", true, true)]
     public async Task Views_switch_without_JavaScript(string view, bool showsSource, bool showsTarget)
     {
-        var page = await chromium.Open(SamplePages.Both, javaScript: false);
+        var page = await Open(SamplePages.Both, javaScript: false);
 
         await page.Locator($"label:has(#{view})").ClickAsync();
 
@@ -23,7 +23,7 @@ public sealed class ViewTests(Chromium chromium)
     [Fact]
     public async Task An_open_kit_brings_back_the_hidden_twin_without_JavaScript()
     {
-        var page = await chromium.Open(SamplePages.Both, javaScript: false);
+        var page = await Open(SamplePages.Both, javaScript: false);
         await page.Locator("label:has(#view-target)").ClickAsync();
         var first = page.Locator("article .pair:has(.kit)").First;
 
@@ -35,7 +35,7 @@ public sealed class ViewTests(Chromium chromium)
     [Fact]
     public async Task Pointing_at_a_sentence_shows_its_twin_without_JavaScript()
     {
-        var page = await chromium.Open(SamplePages.Both, javaScript: false);
+        var page = await Open(SamplePages.Both, javaScript: false);
         var pair = page.Locator("article .pair:has(p.source > [data-s='2'])").First;
 
         await pair.Locator(".source [data-s='2']").HoverAsync();
@@ -47,15 +47,16 @@ public sealed class ViewTests(Chromium chromium)
     [Fact]
     public async Task The_language_switch_leads_to_pages_with_the_same_ids()
     {
-        var page = await chromium.Open(SamplePages.Both);
+        var page = await Open(SamplePages.Both);
         const string ids = "() => [...document.querySelectorAll('[id]')].map(e => e.id).filter(id => id.length === 7 && id[0] === 'p')";
         var both = await page.EvaluateAsync<string[]>(ids);
 
         await page.Locator(".facts a[hreflang=en]").ClickAsync();
+        await page.WaitForURLAsync("**/valley/en/index.html");
         Assert.Equal(both.Order(), (await page.EvaluateAsync<string[]>(ids)).Order());
 
         await page.Locator("nav.views a[hreflang=zh-Hans]").ClickAsync();
-        Assert.EndsWith("/valley/zh/index.html", page.Url, StringComparison.Ordinal);
+        await page.WaitForURLAsync("**/valley/zh/index.html");
         Assert.Equal(both.Order(), (await page.EvaluateAsync<string[]>(ids)).Order());
     }
 
