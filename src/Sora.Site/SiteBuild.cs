@@ -12,44 +12,53 @@ namespace Sora.Site;
 /// <param name="Strict">Warnings fail the build too.</param>
 sealed record BuildOptions(string Input, string Output, Uri? BaseUrl = null, bool Strict = false)
 {
-    /// <summary>The least severity that fails the build.</summary>
-    public Severity Failing => Strict ? Severity.Warning : Severity.Error;
+    public bool Fails(Diagnostic finding) => finding.Severity >= (Strict ? Severity.Warning : Severity.Error);
 }
 
 /// <summary>What a build came to.</summary>
 /// <param name="Written">Null where the build failed; then the output folder is as it was.</param>
-sealed record BuildResult(
-    ImmutableArray<Diagnostic> Findings,
-    ImmutableArray<ArticleModel> Articles,
-    WriteSummary? Written,
-    ImmutableArray<StageTime> Stages);
+sealed record BuildResult(ImmutableArray<Diagnostic> Findings, ImmutableArray<ArticleModel> Articles, WriteSummary? Written, BuildTimes Times);
 
-/// <summary>The whole flow: input/ in, output/ out, a line a stage.</summary>
+/// <summary>The whole flow: input/ in, output/ out. An article goes through it alone, so that its text is in memory no longer than it has to be.</summary>
 static class SiteBuild
 {
-    public static BuildResult Run(BuildOptions options, Action<StageProgress>? progress = null)
+    public static BuildResult Run(BuildOptions options, Action<Progress>? progress = null)
     {
         var clock = new StageClock(progress);
 
         var (settings, settingsFindings) = SiteSettings.Read(options.Input, options.BaseUrl);
         var (files, inputFindings) = InputFolder.List(options.Input, settings);
-        var texts = clock.Each("read", files, ArticleReader.Read);
-        var pairs = clock.Each("pair", texts, Pair);
-        var (site, articleFindings) = clock.Once("compose", () => SiteModel.Of(settings, texts, pairs));
-
         var (output, outputFindings) = OutputFolder.Open(options.Output, options.Input);
         using (output)
         {
-            ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. inputFindings, .. articleFindings, .. outputFindings];
-            if (output is null || findings.Any(finding => finding.Severity >= options.Failing))
+            var articles = clock.Each(files, article => Run(article, settings, options, output, clock));
+            var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));
+
+            ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. inputFindings, .. linkFindings, .. outputFindings];
+            if (output is null || findings.Any(options.Fails))
                 return new(findings, site.Articles, null, clock.Times);
 
-            clock.Each("render", new PageComposer(site).Compose(), output.Stage);
-            var written = clock.Once("write", output.Publish);
+            foreach (var file in new SitePages(site).Compose())
+                clock.Time(Stage.Render, () => output.Stage(file));
+            var written = clock.Time(Stage.Write, output.Publish);
             return new(findings, site.Articles, written, clock.Times);
         }
     }
 
-    static ParallelText? Pair(ArticleTexts texts) =>
-        texts is { Source: { } source, Target: { } target } ? Pairing.Pair(source, target) : null;
+    /// <summary>One article, from its two files to its staged pages.</summary>
+    static ArticleResult Run(ArticleFiles files, SiteSettings settings, BuildOptions options, OutputFolder? output, StageClock clock)
+    {
+        var texts = clock.Time(Stage.Read, () => ArticleReader.Read(files));
+        if (texts is not { Source: { } source, Target: { } target })
+            return new(null, texts.Findings);
+
+        var text = clock.Time(Stage.Pair, () => Pairing.Pair(source, target));
+        var (article, findings) = clock.Time(Stage.Compose, () => ArticleModel.Of(texts, text));
+        if (output is not null && !findings.Any(options.Fails))
+        {
+            foreach (var file in new ArticlePages(settings, article, text).Compose())
+                clock.Time(Stage.Render, () => output.Stage(file));
+        }
+        return new(article, findings);
+    }
 }

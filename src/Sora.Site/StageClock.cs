@@ -4,39 +4,45 @@ using System.Runtime.ExceptionServices;
 
 namespace Sora.Site;
 
-/// <summary>How long a stage of the build took.</summary>
-sealed record StageTime(string Name, TimeSpan Time);
+/// <summary>The steps of a build, in order.</summary>
+enum Stage { Read, Pair, Compose, Render, Write }
 
-/// <summary>How far a stage has come.</summary>
-readonly record struct StageProgress(string Name, int Done, int Total);
+/// <summary>How long the stages took, each summed over the cores that worked on it, and the whole build by the clock on the wall.</summary>
+sealed record BuildTimes(ImmutableArray<(Stage Stage, TimeSpan Time)> Stages, TimeSpan Whole);
 
-/// <summary>Runs the stages of a build, each item of a stage on whichever core is free, and takes their times.</summary>
-sealed class StageClock(Action<StageProgress>? progress)
+/// <summary>How many of the articles are done.</summary>
+readonly record struct Progress(int Done, int Total);
+
+/// <summary>Runs articles on whichever core is free, and takes the time of each stage.</summary>
+sealed class StageClock(Action<Progress>? progress)
 {
     /// <summary>Fewer items are done before a second thread has started.</summary>
     const int FewestForThreads = 8;
 
-    readonly ImmutableArray<StageTime>.Builder _times = ImmutableArray.CreateBuilder<StageTime>();
+    readonly long _start = Stopwatch.GetTimestamp();
+    readonly long[] _ticks = new long[Enum.GetValues<Stage>().Length];
 
-    public ImmutableArray<StageTime> Times => _times.ToImmutable();
+    public BuildTimes Times => new(
+        [.. Enum.GetValues<Stage>().Select(stage => (stage, Stopwatch.GetElapsedTime(0, _ticks[(int)stage])))],
+        Stopwatch.GetElapsedTime(_start));
 
-    public T Once<T>(string name, Func<T> work)
+    public T Time<T>(Stage stage, Func<T> work)
     {
         var start = Stopwatch.GetTimestamp();
         var result = work();
-        _times.Add(new(name, Stopwatch.GetElapsedTime(start)));
+        Interlocked.Add(ref _ticks[(int)stage], Stopwatch.GetTimestamp() - start);
         return result;
     }
 
     /// <summary>The results in the order of the items, whichever was ready first.</summary>
-    public ImmutableArray<TOut> Each<TIn, TOut>(string name, ImmutableArray<TIn> items, Func<TIn, TOut> work) => Once(name, () =>
+    public ImmutableArray<TOut> Each<TIn, TOut>(ImmutableArray<TIn> items, Func<TIn, TOut> work)
     {
         var results = new TOut[items.Length];
         var done = 0;
         void Item(int i)
         {
             results[i] = work(items[i]);
-            progress?.Invoke(new(name, Interlocked.Increment(ref done), items.Length));
+            progress?.Invoke(new(Interlocked.Increment(ref done), items.Length));
         }
 
         if (items.Length < FewestForThreads)
@@ -49,7 +55,7 @@ sealed class StageClock(Action<StageProgress>? progress)
             InParallel(items.Length, Item);
         }
         return ImmutableArray.Create(results);
-    });
+    }
 
     static void InParallel(int count, Action<int> item)
     {

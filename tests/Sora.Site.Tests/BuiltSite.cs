@@ -5,16 +5,15 @@ using Sora.Bitext;
 namespace Sora.Site.Tests;
 
 /// <summary>A site built once for all tests that look at it.</summary>
-public sealed class BuiltSite : IDisposable
+public sealed class BuiltSite
 {
     /// <summary>Below a domain's root, where an absolute link would not work.</summary>
     internal static readonly Uri Address = new("https://sora.example/blog/");
 
-    readonly TemporaryFolder _folder = new();
-
     internal BuiltSite(string input)
     {
-        Output = Path.Combine(_folder.Path, "output");
+        var folder = TemporaryFolder.UntilTheEnd();
+        Output = Path.Combine(folder, "output");
         Result = SiteBuild.Run(new(input, Output, Address));
         if (Result.Written is null)
             throw new InvalidOperationException(string.Join('\n', Result.Findings.Where(finding => finding.Severity == Severity.Error)));
@@ -26,6 +25,4 @@ public sealed class BuiltSite : IDisposable
 
     internal IDocument Page(params string[] path) =>
         new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine([Output, .. path, "index.html"])));
-
-    public void Dispose() => _folder.Dispose();
 }

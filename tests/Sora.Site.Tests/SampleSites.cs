@@ -21,13 +21,13 @@ static class SampleSites
 
     static BuiltSite BuildShared()
     {
-        using var input = new TemporaryFolder();
+        var input = TemporaryFolder.UntilTheEnd();
         foreach (var slug in new[] { "sora-md", "sora-faithful" })
         {
-            Directory.CreateDirectory(Path.Combine(input.Path, slug));
+            Directory.CreateDirectory(Path.Combine(input, slug));
             foreach (var file in Directory.EnumerateFiles(Repository.Shared("texts", slug)))
-                File.Copy(file, Path.Combine(input.Path, slug, Path.GetFileName(file)));
+                File.Copy(file, Path.Combine(input, slug, Path.GetFileName(file)));
         }
-        return new(input.Path);
+        return new(input);
     }
 }

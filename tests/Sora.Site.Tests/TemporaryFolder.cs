@@ -5,6 +5,14 @@ sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("sora-").FullName;
 
+    /// <summary>A folder that is gone after all tests.</summary>
+    public static string UntilTheEnd()
+    {
+        var folder = new TemporaryFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+        return folder.Path;
+    }
+
     /// <summary>Every file below it, hidden ones too: its path with forward slashes, and its bytes.</summary>
     public SortedDictionary<string, byte[]> Files() => new(
         Directory.EnumerateFiles(Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })

@@ -29,7 +29,7 @@ static class AtomFeed
 
     static void Entry(XmlWriter xml, ArticleModel article, string address)
     {
-        var (source, target) = (article.Text.Source.Facts, article.Text.Target.Facts);
+        var (source, target) = (article.Source.Facts, article.Target.Facts);
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("title", Atom, $"{source.Title} · {target.Title}");
         xml.WriteElementString("id", Atom, address);

@@ -20,8 +20,8 @@ static class Sitemap
         {
             (string Language, string Address)[] twins =
             [
-                (article.Text.Source.Language.Tag, article.SourcePath.Under(baseUrl)),
-                (article.Text.Target.Language.Tag, article.TargetPath.Under(baseUrl)),
+                (article.Source.Language.Tag, article.SourcePath.Under(baseUrl)),
+                (article.Target.Language.Tag, article.TargetPath.Under(baseUrl)),
                 ("x-default", article.Path.Under(baseUrl)),
             ];
             foreach (var path in new[] { article.Path, article.SourcePath, article.TargetPath })

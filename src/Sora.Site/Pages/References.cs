@@ -1,36 +1,45 @@
 using System.Collections.Immutable;
 using Sora.Bitext;
+using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
 using Sora.Site.Input;
 
 namespace Sora.Site.Pages;
 
-/// <summary>Follows every relative link and image of the texts: to a file beside the text, to a page of the site, or to nowhere.</summary>
-static class References
+/// <summary>Where an article's links and images lead.</summary>
+/// <param name="Assets">Files beside the texts: paths below the article's folder, in order and each once.</param>
+/// <param name="Outward">Links to other pages of the site, to be followed when all of them are known.</param>
+sealed record References(ImmutableArray<string> Assets, ImmutableArray<Reference> Outward, ImmutableArray<Diagnostic> Findings)
 {
-    /// <param name="pages">The pages of all articles; the text is null where an article has an error of its own.</param>
-    public static (ImmutableArray<string> Assets, ImmutableArray<Diagnostic> Findings) Follow(
-        ArticleFiles files, ParallelText text, Dictionary<UrlPath, ParallelText?> pages)
+    /// <summary>Follows every relative link and image: to a file beside the text, to the article's own page, or out of its folder.</summary>
+    public static References Follow(ArticleFiles files, ParallelText text, ImmutableArray<PairId> ids)
     {
         var assets = new SortedSet<string>(StringComparer.Ordinal);
+        var outward = ImmutableArray.CreateBuilder<Reference>();
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        var here = UrlPath.Page(files.Slug);
         foreach (var reference in text.Source.Blocks.Concat(text.Target.Blocks).SelectMany(block => block.References))
         {
-            if (IsElsewhere(reference.Target))
+            var place = IsElsewhere(reference.Target) ? null : Resolve(files, reference.Target);
+            if (IsElsewhere(reference.Target) || (place == UrlPath.Page(files.Slug) && HasFragment(ids, reference.Target)))
                 continue;
-            var place = reference.Target.StartsWith('/') ? null : here.Resolve(reference.Target);
-            if (place is { } path && pages.TryGetValue(path, out var page) && HasFragment(page, reference.Target))
-                continue;
-            if (place == UrlPath.Root)
-                continue;
-            if (place is { } file && BelowFolder(file, here) is { } name && ArticleAssets.Exists(files, name))
+            if (place is { } file && BelowFolder(file, files) is { } name && ArticleAssets.Exists(files, name))
                 assets.Add(name);
+            else if (reference.IsImage)
+                findings.Add(Bitext.Findings.AssetMissing(reference.Where, reference.Target));
             else
-                findings.Add(reference.IsImage ? Findings.AssetMissing(reference.Where, reference.Target) : Findings.LinkToNowhere(reference.Where, reference.Target));
+                outward.Add(reference);
         }
-        return ([.. assets], findings.ToImmutable());
+        return new([.. assets], outward.ToImmutable(), findings.ToImmutable());
     }
+
+    /// <summary>The links of an article that lead to no page of the site, or to no pair of that page.</summary>
+    /// <param name="pages">Each page's article; null where the page is no article's, or the article has an error of its own.</param>
+    public static IEnumerable<Diagnostic> Unresolved(ArticleModel? article, Dictionary<UrlPath, ArticleModel?> pages) =>
+        from reference in article?.Outward ?? []
+        where Resolve(article!.Files, reference.Target) is not { } place
+            || !pages.TryGetValue(place, out var page)
+            || (page is not null && !HasFragment(page.Ids, reference.Target))
+        select Bitext.Findings.LinkToNowhere(reference.Where, reference.Target);
 
     /// <summary>`https://…`, `mailto:…`, `//host/…`: not ours to follow.</summary>
     static bool IsElsewhere(string target)
@@ -40,16 +49,19 @@ static class References
         return hasScheme || target.StartsWith("//", StringComparison.Ordinal);
     }
 
-    static string? BelowFolder(UrlPath file, UrlPath folder)
+    /// <summary>Null for what begins at the domain's root: it breaks on a site below it.</summary>
+    static UrlPath? Resolve(ArticleFiles files, string target) =>
+        target.StartsWith('/') ? null : UrlPath.Page(files.Slug).Resolve(target);
+
+    static string? BelowFolder(UrlPath file, ArticleFiles files)
     {
-        var (path, prefix) = (file.ToString(), folder.ToString());
+        var (path, prefix) = (file.ToString(), files.Slug + "/");
         return path.StartsWith(prefix, StringComparison.Ordinal) && path.Length > prefix.Length && !path.EndsWith('/') ? path[prefix.Length..] : null;
     }
 
-    static bool HasFragment(ParallelText? page, string target)
+    static bool HasFragment(ImmutableArray<PairId> ids, string target)
     {
         var hash = target.IndexOf('#', StringComparison.Ordinal);
-        return page is null || hash < 0 || hash == target.Length - 1
-            || page.Pairs.Any(pair => target.AsSpan(hash + 1).SequenceEqual(pair.Id.ToString()));
+        return hash < 0 || hash == target.Length - 1 || ids.Any(id => target.AsSpan(hash + 1).SequenceEqual(id.ToString()));
     }
 }

@@ -11,11 +11,11 @@ static class ConsoleReport
         foreach (var finding in result.Findings)
             Console.Error.WriteLine(Line(finding));
 
-        var pairs = result.Articles.Sum(article => article.Text.Pairs.Length);
-        var oneSided = result.Articles.Sum(article => article.Text.Pairs.Count(pair => pair.Source.IsEmpty || pair.Target.IsEmpty));
+        var pairs = result.Articles.Sum(article => article.Ids.Length);
+        var oneSided = result.Articles.Sum(article => article.OneSided);
         Console.Out.WriteLine($"{Count(result.Articles.Length, "article")}, {Count(pairs, "pair")}, {oneSided} of them on one side only");
         Console.Out.WriteLine(Severities(result.Findings));
-        Console.Out.WriteLine(string.Join("  ", result.Stages.Select(stage => $"{stage.Name} {Milliseconds(stage.Time)}")));
+        Console.Out.WriteLine(Times(result.Times));
         Console.Out.WriteLine(result.Written is { } written
             ? $"{options.Output}: {Count(written.Files, "file")}, {written.Written} written, {written.Removed} removed"
             : $"Nothing was written: {options.Output} is as it was. Mend the {(options.Strict ? "errors and warnings" : "errors")} above and run this again.");
@@ -40,6 +40,9 @@ static class ConsoleReport
     static string Word(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "hint" };
 
     static string Count(int count, string noun) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
+
+    static string Times(BuildTimes times) =>
+        $"{string.Join(", ", times.Stages.Select(stage => $"{stage.Stage} {Milliseconds(stage.Time)}"))}; in all {Milliseconds(times.Whole)}";
 
     static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture) + " ms";
 }

@@ -14,7 +14,7 @@ sealed class ProgressLine : IDisposable
     readonly long _start = Stopwatch.GetTimestamp();
     TimeSpan _next = Patience;
 
-    public void Show(StageProgress progress)
+    public void Show(Progress progress)
     {
         if (!_watched || Stopwatch.GetElapsedTime(_start) < _next)
             return;
@@ -22,7 +22,7 @@ sealed class ProgressLine : IDisposable
         {
             _next = Stopwatch.GetElapsedTime(_start) + Interval;
             var filled = Width * progress.Done / progress.Total;
-            Console.Error.Write($"\r{progress.Name,-8} [{new string('#', filled)}{new string('.', Width - filled)}] {progress.Done} of {progress.Total} ");
+            Console.Error.Write($"\r[{new string('#', filled)}{new string('.', Width - filled)}] {progress.Done} of {progress.Total} articles ");
         }
     }
 

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Sora.Bitext.Pairs;
+using Sora.Site.Input;
+using Sora.Site.Write;
+using Sora.Theme;
+using Sora.Theme.Pages;
+
+namespace Sora.Site.Pages;
+
+/// <summary>Decides the pages and files of one article, and what each shows.</summary>
+sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelText text)
+{
+    public ImmutableArray<OutputFile> Compose() =>
+    [
+        OutputFile.Text(article.Path, () => PageRenderer.Render(Page(Side.Both))),
+        OutputFile.Text(article.SourcePath, () => PageRenderer.Render(Page(Side.Source))),
+        OutputFile.Text(article.TargetPath, () => PageRenderer.Render(Page(Side.Target))),
+        .. article.Assets.Select(asset => new OutputFile(
+            UrlPath.File(article.Files.Slug, asset),
+            () => ArticleAssets.Read(article.Files, asset))),
+    ];
+
+    ArticlePage Page(Side side)
+    {
+        var (source, target) = (article.Source, article.Target);
+        var path = side switch { Side.Source => article.SourcePath, Side.Target => article.TargetPath, _ => article.Path };
+        var title = side switch
+        {
+            Side.Source => source.Facts.Title,
+            Side.Target => target.Facts.Title,
+            _ => $"{source.Facts.Title} · {target.Facts.Title}",
+        };
+        var shown = side == Side.Source ? source : target;
+        var shell = Shells.Of(settings, path, $"{title} · {settings.Title.Target}", shown.Facts.Description, shown.Language) with
+        {
+            Languages = (source.Language, target.Language),
+            Alternates = Alternates(),
+        };
+        return new(shell, text, side, side == Side.Both ? "" : "../");
+    }
+
+    ImmutableArray<Alternate> Alternates() => settings.BaseUrl is not { } baseUrl ? [] :
+    [
+        new(article.Source.Language.Tag, article.SourcePath.Under(baseUrl)),
+        new(article.Target.Language.Tag, article.TargetPath.Under(baseUrl)),
+        new("x-default", article.Path.Under(baseUrl)),
+    ];
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Sora.Site.Formats;
+using Sora.Site.Input;
+using Sora.Site.Write;
+using Sora.Theme;
+using Sora.Theme.Pages;
+
+namespace Sora.Site.Pages;
+
+/// <summary>Decides the pages and files that belong to the site as a whole, and what each shows.</summary>
+sealed class SitePages(SiteModel site)
+{
+    readonly SiteSettings _settings = site.Settings;
+
+    public ImmutableArray<OutputFile> Compose() =>
+    [
+        OutputFile.Text(UrlPath.Root, () => PageRenderer.Render(Index())),
+        OutputFile.Text(UrlPath.File("404.html"), () => PageRenderer.Render(Lost())),
+        OutputFile.Text(UrlPath.File("feed.xml"), () => AtomFeed.Write(site)),
+        OutputFile.Text(UrlPath.File("sitemap.xml"), () => Sitemap.Write(site)),
+        OutputFile.Text(UrlPath.File("robots.txt"), () => RobotsFile.Write(_settings)),
+        OutputFile.Text(UrlPath.File("_headers"), HeadersFile.Write),
+        Asset(ThemeAssets.Style),
+        Asset(ThemeAssets.Script),
+    ];
+
+    IndexPage Index()
+    {
+        var title = $"{_settings.Title.Source} {_settings.Title.Target}";
+        var shell = Shells.Of(_settings, UrlPath.Root, title, _settings.Description?.Target, _settings.Target);
+        var entries = site.Articles.Select(article => new IndexEntry(UrlPath.Root.To(article.Path), article.Date, article.Source, article.Target));
+        return new(shell, [.. entries], _settings.Description);
+    }
+
+    /// <summary>Served for addresses of any depth, so its links start at the site's root, wherever that is.</summary>
+    LostPage Lost()
+    {
+        var shell = Shells.Of(_settings, UrlPath.File("404.html"), $"404 · {_settings.Title.Target}", null, _settings.Target);
+        return new(shell with { Root = _settings.BaseUrl?.AbsolutePath ?? "/", Canonical = null });
+    }
+
+    static OutputFile Asset(ThemeAsset asset) => new(UrlPath.File("assets", asset.Name), () => asset.Bytes);
+}
