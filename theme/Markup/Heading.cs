@@ -17,9 +17,9 @@ static class Heading
         var (at, length) = Colon(title);
         if (at < 0)
             return Escaping.Escape(title);
-        return new StringBuilder()
+        return new StringBuilder("<span class=\"main\">")
             .AppendEscaped(title[..at])
-            .Append("<span class=\"unseen\">").Append(title, at, length).Append("</span><span class=\"sub\">")
+            .Append("</span><span class=\"unseen\">").Append(title, at, length).Append("</span><span class=\"sub\">")
             .AppendEscaped(title[(at + length)..])
             .Append("</span>").ToString();
     }

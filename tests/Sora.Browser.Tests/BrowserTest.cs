@@ -1,0 +1,31 @@
+using Microsoft.Playwright;
+
+namespace Sora.Browser.Tests;
+
+/// <summary>A test that looks at pages; the windows that it opened are closed after it.</summary>
+public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
+{
+    readonly List<IBrowserContext> _windows = [];
+
+    protected async Task<IPage> Open(string page, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, Action<IPage>? before = null)
+    {
+        var window = await chromium.Browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = width < 500 ? 812 : 900 },
+            ColorScheme = scheme,
+            JavaScriptEnabled = javaScript,
+        });
+        _windows.Add(window);
+        var opened = await window.NewPageAsync();
+        before?.Invoke(opened);
+        await opened.GotoAsync(chromium.Pages.Address(page));
+        return opened;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var window in _windows)
+            await window.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+}

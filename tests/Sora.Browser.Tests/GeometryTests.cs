@@ -1,0 +1,56 @@
+using Xunit;
+
+namespace Sora.Browser.Tests;
+
+public sealed class GeometryTests(Chromium chromium) : BrowserTest(chromium)
+{
+    // The tops of each pair's two cells.
+    const string Tops = """
+        () => [...document.querySelectorAll('article .pair')]
+          .map(pair => [pair.querySelector('.source'), pair.querySelector('.target')])
+          .filter(([source, target]) => source && target)
+          .map(pair => pair.map(cell => cell.getBoundingClientRect().top))
+        """;
+
+    [Theory, InlineData(768), InlineData(1280), InlineData(1920)]
+    public async Task Twins_share_a_top_edge_in_two_columns(int width)
+    {
+        var page = await Open(SamplePages.Both, width);
+
+        var tops = await page.EvaluateAsync<double[][]>(Tops);
+
+        Assert.True(tops.Length > 20);
+        Assert.All(tops, pair => Assert.Equal(pair[0], pair[1], tolerance: .5));
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_translation_stands_below()
+    {
+        var page = await Open(SamplePages.Both, 375);
+
+        Assert.All(await page.EvaluateAsync<double[][]>(Tops), pair => Assert.True(pair[1] > pair[0] + 10));
+    }
+
+    public static TheoryData<string, int> EveryPageAtEveryWidth()
+    {
+        var data = new TheoryData<string, int>();
+        foreach (var page in AllPages)
+        {
+            foreach (var width in new[] { 320, 375, 768, 1280, 1920 })
+                data.Add(page, width);
+        }
+        return data;
+    }
+
+    static readonly string[] AllPages =
+        [SamplePages.Both, SamplePages.Chinese, SamplePages.English, SamplePages.Index, SamplePages.Empty, SamplePages.Lost];
+
+    [Theory, MemberData(nameof(EveryPageAtEveryWidth))]
+    public async Task Nothing_scrolls_sideways(string name, int width)
+    {
+        var page = await Open(name, width);
+
+        Assert.Equal(width, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => { scrollTo(500, 0); return scrollX }"));
+    }
+}

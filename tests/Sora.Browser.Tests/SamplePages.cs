@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Sora.Bitext;
+using Sora.Bitext.Blocks;
+using Sora.Bitext.Pairs;
+using Sora.Tests;
+using Sora.Theme;
+using Sora.Theme.Pages;
+
+namespace Sora.Browser.Tests;
+
+/// <summary>One article with everything in it that a text can have, an index, an empty index and a lost page, in a folder that is gone after the tests.</summary>
+public sealed class SamplePages : IDisposable
+{
+    public const string Both = "valley/index.html";
+    public const string Chinese = "valley/zh/index.html";
+    public const string English = "valley/en/index.html";
+    public const string Index = "index.html";
+    public const string Empty = "empty.html";
+    public const string Lost = "404.html";
+
+    static readonly ArticleFacts ChineseFacts = new("河谷晨光：日出之前的天空", "白露", null, new(2026, 10, 8), null, "CC BY 4.0", "日出之前，天并不是黑的。");
+    static readonly ArticleFacts EnglishFacts = new("First Light: The Sky Before Sunrise", "Bai Lu", "A. Reader", null, "https://www.example.com/valley", null, "Before sunrise the sky is not black.");
+
+    readonly string _folder = Directory.CreateTempSubdirectory("sora-pages-").FullName;
+
+    public SamplePages()
+    {
+        Text = ByOrder(Read("zh.md", Language.Chinese, ChineseFacts), Read("en.md", Language.English, EnglishFacts));
+        Write(Both, PageRenderer.Render(new ArticlePage(Shell("../", Language.English), Text, Side.Both, "")));
+        Write(Chinese, PageRenderer.Render(new ArticlePage(Shell("../../", Language.Chinese), Text, Side.Source, "../")));
+        Write(English, PageRenderer.Render(new ArticlePage(Shell("../../", Language.English), Text, Side.Target, "../")));
+        var entry = new IndexEntry("valley/", new(2026, 10, 8), Entry(Text.Source), Entry(Text.Target));
+        Write(Index, PageRenderer.Render(new IndexPage(Shell("", Language.English), [entry, entry with { Date = new(2025, 1, 2) }, entry with { Date = null }])));
+        Write(Empty, PageRenderer.Render(new IndexPage(Shell("", Language.English), [])));
+        Write(Lost, PageRenderer.Render(new LostPage(Shell("", Language.English))));
+        Write("valley/sky.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300"><circle cx="450" cy="300" r="120" fill="#dd6343"/></svg>""");
+        foreach (var asset in new[] { ThemeAssets.Style, ThemeAssets.Script })
+            Write($"assets/{asset.Name}", asset.Bytes.ToArray());
+    }
+
+    public ParallelText Text { get; }
+
+    public string Address(string page) => new Uri(Path.Combine(_folder, page)).AbsoluteUri;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    static PageShell Shell(string root, Language language) => new(
+        "河谷晨光 · First Light", "Before sunrise the sky is not black.", language, new("空", "Sora"),
+        (Language.Chinese, Language.English), root, "https://sora.example/", [], ThemeAssets.Style.Name, ThemeAssets.Script.Name);
+
+    static EntrySide Entry(Article article) => new(article.Language, article.Facts, ReadingLength.Of(article));
+
+    static Article Read(string name, Language language, ArticleFacts facts)
+    {
+        var path = Repository.Path("tests", "Sora.Browser.Tests", "Texts", name);
+        return new(language, facts, MarkdownReader.Read(new(name, File.ReadAllText(path), language)).Blocks, name);
+    }
+
+    /// <summary>Pairs block with block and sentence with sentence as they come; `(none)` stands where a side has nothing.</summary>
+    static ParallelText ByOrder(Article source, Article target)
+    {
+        var pairs = source.Blocks.Zip(target.Blocks).Select(static (both, at) =>
+        {
+            var (here, there) = (Present(both.First), Present(both.Second));
+            return new Pair(PairId.Of("block", at + 1), here, there, new(Beads(Count(here), Count(there))), 1);
+        });
+        return new(
+            source with { Blocks = [.. source.Blocks.SelectMany(static block => Present(block))] },
+            target with { Blocks = [.. target.Blocks.SelectMany(static block => Present(block))] },
+            [.. pairs]);
+    }
+
+    static ImmutableArray<Block> Present(Block block) => block.Sentences is [{ Text: "(none)" }] ? [] : [block];
+
+    static int Count(ImmutableArray<Block> blocks) => blocks.Sum(block => block.Sentences.Length);
+
+    static ImmutableArray<Bead> Beads(int sources, int targets) =>
+    [
+        .. Enumerable.Range(0, int.Max(sources, targets)).Select(at => new Bead(
+            new(int.Min(at, sources), at < sources ? 1 : 0),
+            new(int.Min(at, targets), at < targets ? 1 : 0),
+            1)),
+    ];
+
+    void Write(string page, string text) => Write(page, System.Text.Encoding.UTF8.GetBytes(text));
+
+    void Write(string page, byte[] bytes)
+    {
+        var path = Path.Combine(_folder, page);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Sora.Browser.Tests;
+
+public sealed class ViewTests(Chromium chromium) : BrowserTest(chromium)
+{
+    [Theory]
+    [InlineData("view-source", true, false)]
+    [InlineData("view-target", false, true)]
+    [InlineData("view-stacked", true, true)]
+    [InlineData("view-both", true, true)]
+    public async Task Views_switch_without_JavaScript(string view, bool showsSource, bool showsTarget)
+    {
+        var page = await Open(SamplePages.Both, javaScript: false);
+
+        await page.Locator($"label:has(#{view})").ClickAsync();
+
+        Assert.Equal(showsSource, await page.Locator("article p.source").First.IsVisibleAsync());
+        Assert.Equal(showsTarget, await page.Locator("article p.target:not(.gap)").Nth(1).IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task An_open_kit_brings_back_the_hidden_twin_without_JavaScript()
+    {
+        var page = await Open(SamplePages.Both, javaScript: false);
+        await page.Locator("label:has(#view-target)").ClickAsync();
+        var first = page.Locator("article .pair:has(.kit)").First;
+
+        await first.Locator("summary").ClickAsync();
+
+        Assert.True(await first.Locator(".source").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Pointing_at_a_sentence_shows_its_twin_without_JavaScript()
+    {
+        var page = await Open(SamplePages.Both, javaScript: false);
+        var pair = page.Locator("article .pair:has(p.source > [data-s='2'])").First;
+
+        await pair.Locator(".source [data-s='2']").HoverAsync();
+
+        Assert.Equal("underline", await Line(pair.Locator(".target [data-s='2']")));
+        Assert.Equal("none", await Line(pair.Locator(".target [data-s='1']")));
+    }
+
+    [Fact]
+    public async Task The_language_switch_leads_to_pages_with_the_same_ids()
+    {
+        var page = await Open(SamplePages.Both);
+        const string ids = "() => [...document.querySelectorAll('[id]')].map(e => e.id).filter(id => id.length === 7 && id[0] === 'p')";
+        var both = await page.EvaluateAsync<string[]>(ids);
+
+        await page.Locator(".facts a[hreflang=en]").ClickAsync();
+        await page.WaitForURLAsync("**/valley/en/index.html");
+        Assert.Equal(both.Order(), (await page.EvaluateAsync<string[]>(ids)).Order());
+
+        await page.Locator("nav.views a[hreflang=zh-Hans]").ClickAsync();
+        await page.WaitForURLAsync("**/valley/zh/index.html");
+        Assert.Equal(both.Order(), (await page.EvaluateAsync<string[]>(ids)).Order());
+    }
+
+    static Task<string> Line(ILocator sentence) => sentence.EvaluateAsync<string>("e => getComputedStyle(e).textDecorationLine");
+}
