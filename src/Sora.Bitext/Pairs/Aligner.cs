@@ -18,7 +18,8 @@ public static class Aligner
     {
         const int Reach = 8;
         const int MostShift = 60;
-        var shift = Math.Min(Math.Abs(sources - targets) / 4, MostShift);
+        const int Cells = 250_000;
+        var shift = Math.Min(Math.Abs(sources - targets) / 4, Math.Min(MostShift, Cells / Math.Max(1, sources)));
         return Align(reach => Band.Diagonal(sources, targets, reach), Reach + shift, types, costOf);
     }
 
@@ -54,7 +55,7 @@ public static class Aligner
         var margins = Margins.Of(types, cost, alignment.Beads);
         for (var i = 0; i < margins.Length; i++)
             beads[i] = beads[i] with { Confidence = types.Certainty.Of(margins[i]) };
-        return new(beads.MoveToImmutable());
+        return new(beads.ToImmutable());
     }
 
     /// <summary>For each cell, the type of the bead that ends the cheapest way to it, plus one.</summary>

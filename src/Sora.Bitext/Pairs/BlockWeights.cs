@@ -17,9 +17,9 @@ static class BlockWeights
 
     /// <summary>
     /// For each word of a block without twin. A pair of blocks that have nothing in common pays 1.2 × Lexical for each word
-    /// of both, so this is about 0.8 of what a word without a twin costs elsewhere: with nothing, nulls would be too cheap.
+    /// of both, so this is a little over half of what a word without a twin costs elsewhere: with nothing, nulls would be too cheap.
     /// </summary>
-    public const double Null = 0.077;
+    public const double Null = 0.058;
 
     /// <summary>Times the root of the same for the addresses of links and images.</summary>
     public const double Reference = 3;

@@ -7,6 +7,9 @@ namespace Sora.Bitext.Pairs;
 /// <summary>Pairs an article with its translation: blocks first, then the sentences inside each pair of blocks.</summary>
 public static class Pairing
 {
+    /// <summary>No article has so many blocks; a list of equal lines may.</summary>
+    const int TooMany = 10_000;
+
     const double Sure = 0.9;
 
     /// <summary>Never fails: what has no twin is a pair with one side only.</summary>
@@ -33,8 +36,10 @@ public static class Pairing
     {
         var (sources, targets) = (source.Blocks.Length, target.Blocks.Length);
         var alignment = Aligner.Align(sources, targets, BeadTypes.Blocks, evidence.BlockCost);
-        return !evidence.HasWords || alignment.Beads.All(bead => bead.Confidence > Sure)
-            ? alignment
-            : Moves.Find(source, target, Aligner.Align(sources, targets, BeadTypes.Blocks, evidence.BlockCostByWords));
+        if (!evidence.HasWords || sources + targets > TooMany || alignment.Beads.All(bead => bead is { Source.Count: 1, Target.Count: 1, Confidence: > Sure }))
+            return alignment;
+        alignment = Aligner.Align(sources, targets, BeadTypes.Blocks, evidence.BlockCostByWords);
+        var alongPath = evidence.BlockCostByWords(Band.Around(alignment, sources, targets, 2));
+        return Moves.Find(source, target, Swaps.Find(alignment, alongPath));
     }
 }

@@ -51,7 +51,7 @@ static class SentencePairing
     /// <summary>Finds the way by lengths and punctuation in a wide band, then looks closely along it.</summary>
     static Alignment AlongPath(PairEvidence evidence, Run source, Run target, bool withWords)
     {
-        var wide = Math.Clamp(WideCells / Math.Max(1, source.Count), Reach, WideReach);
+        var wide = Math.Clamp(WideCells / Math.Max(1, source.Count), 2, WideReach);
         var way = Aligner.Align(evidence.Proportional(source, target, wide), BeadTypes.FewSentences, evidence.SentenceCost(source, target, evidence.Proportional(source, target, wide)));
         return !withWords || !evidence.HasWords
             ? way

@@ -49,9 +49,9 @@ public static class PairingTests
     public static void Neighbours_that_traded_places_are_paired_across()
     {
         var text = Pairing.Pair(
-            Chinese(Heading(1, "海边的一天"), Paragraph("渔夫清早出海，带着面包和两瓶水。"), Paragraph("图书馆的老师在窗前读一本关于音乐的书。"), Paragraph("晚上大家在广场上跳舞。")),
+            Chinese(Heading(1, "海边的一天"), Paragraph("渔夫清早出海，带着面包和两瓶水。"), Paragraph("图书馆的老师坐在窗前，读一本关于音乐的书，读到天黑也不肯开灯，怕惊动了书里的歌声。"), Paragraph("晚上大家在广场上跳舞。")),
             English(
-                Heading(1, "A day by the sea"), Paragraph("At her window the librarian, a teacher, read a book about music."),
+                Heading(1, "A day by the sea"), Paragraph("A teacher sat by the library window with a book about music, and read until dark without a lamp, so as not to disturb the songs in the book."),
                 Paragraph("Early in the morning the fisherman put to sea with bread and two bottles of water."), Paragraph("In the evening everybody danced in the square.")));
         Assert.Equal([0, 2, 1, 3], text.Pairs.Select(pair => text.Target.Blocks.IndexOf(Assert.Single(pair.Target))));
     }

@@ -20,7 +20,7 @@ public static class WordListTests
             var cells = line.Split('\t');
             Assert.True(cells.Length == 2 && cells[0].Length > 0 && words.Add(cells[0]), line);
             var renderings = cells[1].Split(' ').Select(rendering => rendering.Split(':')).ToArray();
-            Assert.True(renderings.All(parts => parts.Length == 2 && parts[0].Length > 0 && parts[0].All(c => c is >= 'a' and <= 'z' or '-' or '\'')), line);
+            Assert.True(renderings.All(parts => parts.Length == 2 && parts[0].Length > 0 && parts[0].All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-' or '\'')), line);
             Assert.InRange(renderings.Sum(parts => double.Parse(parts[1], CultureInfo.InvariantCulture)), 0, 1.1);
         }
         Assert.True(words.Count > 12_000);
@@ -39,7 +39,6 @@ public static class WordListTests
     [Theory]
     [InlineData("glass", "gla")]
     [InlineData("bed", "be")]
-    [InlineData("interest", "inter")]
     [InlineData("king", "k")]
     public static void Endings_that_are_none_stay(string word, string wrong) => Assert.NotEqual(EnglishStem.Of(word), EnglishStem.Of(wrong));
 
