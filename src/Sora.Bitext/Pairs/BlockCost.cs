@@ -48,6 +48,11 @@ readonly struct BlockCost : IBeadCost
             : cost - (BlockWeights.Lexical * (words.Forth.Of(source, target) + words.Back.Of(target, source)));
     }
 
+    /// <summary>The logarithm by which the words of two blocks explain each other better than chance.</summary>
+    public double Words(int source, int target) => _words is { } words
+        ? words.Forth.Of(new(source, 1), new(target, 1)) + words.Back.Of(new(target, 1), new(source, 1))
+        : 0;
+
     /// <summary>Whether two blocks are each other's translation by what they say, not by their kind and place.</summary>
     public bool IsRecognised(int source, int target)
     {

@@ -6,7 +6,10 @@ namespace Sora.Bitext.Pairs;
 static class Swaps
 {
     /// <summary>How much better the crossed pairs must be.</summary>
-    const double Doubt = 4;
+    const double Doubt = 2;
+
+    /// <summary>By how much the words must speak for it: three or four words that are explained only crosswise.</summary>
+    const double Proof = 8;
 
     /// <summary>What a bead of two to two costs by its type, above two of one to one.</summary>
     static readonly double TwoToTwo = TypeCost(2) - (2 * TypeCost(1));
@@ -29,7 +32,8 @@ static class Swaps
     /// <summary>Puts two crossed pairs in the place of the last beads, if that is cheaper.</summary>
     static void Cross(ImmutableArray<Bead>.Builder beads, int replaced, int source, int target, double straight, BlockCost cost)
     {
-        if (!cost.IsRecognised(source, target + 1) || !cost.IsRecognised(source + 1, target))
+        var words = cost.Words(source, target + 1) + cost.Words(source + 1, target) - cost.Words(source, target) - cost.Words(source + 1, target + 1);
+        if (words < Proof)
             return;
         var (first, second) = (new Bead(new(source, 1), new(target + 1, 1), 1), new Bead(new(source + 1, 1), new(target, 1), 1));
         var gain = straight - Cost(cost, first.Source, first.Target) - Cost(cost, second.Source, second.Target) - Doubt;
