@@ -1,6 +1,6 @@
 namespace Sora.Bitext.Lexicon;
 
-/// <summary>The word list that comes with the project, read when it is first asked for.</summary>
+/// <summary>The word list that comes with the project, opened when it is first asked for.</summary>
 static class ChineseEnglish
 {
     public static readonly WordList Words = Read();

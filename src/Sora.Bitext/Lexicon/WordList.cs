@@ -6,47 +6,51 @@ using Sora.Bitext.Pairs.Evidence;
 namespace Sora.Bitext.Lexicon;
 
 /// <summary>Chinese words and their English renderings, read from a text that a person can read and correct.</summary>
-/// <remarks>A line a word: `word⇥rendering:weight rendering:weight …`.</remarks>
+/// <remarks>
+/// A line a word: `word⇥rendering:weight rendering:weight …`. The words are found at once, the renderings of a word when
+/// it is first looked up: an article needs a few hundred of the thousands.
+/// </remarks>
 sealed class WordList
 {
     /// <summary>The longest word that is looked for, in characters.</summary>
     public const int LongestWord = 5;
 
+    readonly byte[] _text;
     readonly HashTable _words;
-    readonly int[] _bounds;
-    readonly ulong[] _stems;
-    readonly float[] _weights;
+    readonly int[] _places;
+    readonly Entry?[] _entries;
     readonly ulong[] _beginnings = new ulong[1024];
 
-    WordList(List<ulong> words, List<int> bounds, List<ulong> stems, List<float> weights)
+    WordList(byte[] text, List<ulong> words, List<int> places)
     {
+        _text = text;
         _words = new(CollectionsMarshal.AsSpan(words));
-        (_bounds, _stems, _weights) = ([.. bounds], [.. stems], [.. weights]);
+        _places = new int[_words.Count];
+        _entries = new Entry?[_words.Count];
+        for (var i = words.Count - 1; i >= 0; i--)
+            _places[_words.Find(words[i])] = places[i];
     }
 
-    public static WordList Read(ReadOnlySpan<byte> text)
+    sealed record Entry(ulong[] Stems, float[] Weights);
+
+    public static WordList Read(byte[] text)
     {
-        var (words, bounds, stems, weights) = (new List<ulong>(16_384), new List<int>(16_384) { 0 }, new List<ulong>(65_536), new List<float>(65_536));
+        var (words, places, beginnings) = (new List<ulong>(16_384), new List<int>(16_384), new List<ulong>(16_384));
         Span<char> letters = stackalloc char[64];
-        var (known, beginnings) = (new HashSet<ulong>(16_384), new List<ulong>(16_384));
-        while (!text.IsEmpty)
+        for (var at = 0; at < text.Length;)
         {
-            var end = text.IndexOf((byte)'\n');
-            var line = end < 0 ? text : text[..end];
-            text = end < 0 ? [] : text[(end + 1)..];
+            var line = LineAt(text, at);
             var tab = line.IndexOf((byte)'\t');
-            if (tab <= 0 || tab > letters.Length || !Encoding.UTF8.TryGetChars(line[..tab], letters, out var length))
-                continue;
-            var word = Atoms.Hash(letters[..length]);
-            if (!known.Add(word))
-                continue;
-            words.Add(word);
-            if (length > 1)
-                beginnings.Add(Atoms.Hash(letters[..2]));
-            ReadRenderings(line[(tab + 1)..], bounds[^1], stems, weights);
-            bounds.Add(stems.Count);
+            if (tab > 0 && tab <= letters.Length && Encoding.UTF8.TryGetChars(line[..tab], letters, out var length))
+            {
+                words.Add(Atoms.Hash(letters[..length]));
+                places.Add(at + tab + 1);
+                if (length > 1)
+                    beginnings.Add(Atoms.Hash(letters[..2]));
+            }
+            at += line.Length + 1;
         }
-        var list = new WordList(words, bounds, stems, weights);
+        var list = new WordList(text, words, places);
         foreach (var hash in beginnings)
             list._beginnings[(hash >> 6) & 1023] |= 1UL << (int)(hash & 63);
         return list;
@@ -60,11 +64,29 @@ sealed class WordList
     public Renderings Find(ulong word)
     {
         var place = _words.Find(word);
-        return place < 0 ? default : new(_stems.AsSpan(_bounds[place].._bounds[place + 1]), _weights.AsSpan(_bounds[place].._bounds[place + 1]));
+        if (place < 0)
+            return default;
+        // Two threads may both read a line; they read the same.
+        var entry = _entries[place] ??= EntryAt(_places[place]);
+        return new(entry.Stems, entry.Weights);
+    }
+
+    Entry EntryAt(int place)
+    {
+        var (stems, weights) = (new List<ulong>(), new List<float>());
+        ReadRenderings(LineAt(_text, place), stems, weights);
+        return new([.. stems], [.. weights]);
+    }
+
+    static ReadOnlySpan<byte> LineAt(byte[] text, int at)
+    {
+        var rest = text.AsSpan(at);
+        var end = rest.IndexOf((byte)'\n');
+        return end < 0 ? rest : rest[..end];
     }
 
     /// <summary>A phrase stands for each of its words; of two forms with one stem the greater weight counts.</summary>
-    static void ReadRenderings(ReadOnlySpan<byte> text, int first, List<ulong> stems, List<float> weights)
+    static void ReadRenderings(ReadOnlySpan<byte> text, List<ulong> stems, List<float> weights)
     {
         Span<char> word = stackalloc char[EnglishStem.MaxLength];
         while (!text.IsEmpty)
@@ -85,18 +107,18 @@ sealed class WordList
                 }
                 else if (length > 0)
                 {
-                    Add(EnglishStem.Of(word[..length]), weight, first, stems, weights);
+                    Add(EnglishStem.Of(word[..length]), weight, stems, weights);
                     length = 0;
                 }
             }
         }
     }
 
-    static void Add(ulong stem, float weight, int first, List<ulong> stems, List<float> weights)
+    static void Add(ulong stem, float weight, List<ulong> stems, List<float> weights)
     {
         if (stem == 0)
             return;
-        var known = stems.IndexOf(stem, first);
+        var known = stems.IndexOf(stem);
         if (known >= 0)
         {
             weights[known] = Math.Max(weights[known], weight);

@@ -50,7 +50,7 @@ public static class WordListTests
     [Fact]
     public static void A_phrase_stands_for_its_words_and_faulty_lines_are_left_out()
     {
-        var list = WordList.Read("灯塔\tlighthouse:0.8 light-house:0.2\n坏\n错\tx\n灯塔\tagain:1\n"u8);
+        var list = WordList.Read("灯塔\tlighthouse:0.8 light-house:0.2\n坏\n错\tx\n灯塔\tagain:1\n"u8.ToArray());
         var renderings = list.Find(Atoms.Hash("灯塔"));
         Assert.Equal([EnglishStem.Of("lighthouse"), EnglishStem.Of("light"), EnglishStem.Of("house")], renderings.Stems.ToArray());
         Assert.Equal([0.8f, 0.2f, 0.2f], renderings.Weights.ToArray());
@@ -60,7 +60,7 @@ public static class WordListTests
     [Fact]
     public static void Chinese_is_cut_at_the_longest_words()
     {
-        var forms = new WordForms(WordList.Read("海\tsea:1\n海边\tseaside:1\n灯塔\tlighthouse:1\n"u8));
+        var forms = new WordForms(WordList.Read("海\tsea:1\n海边\tseaside:1\n灯塔\tlighthouse:1\n"u8.ToArray()));
         forms.Cut("海边灯塔在", new Atoms());
         Assert.Equal(["海边", "灯塔", "在"], forms.Cuts.Values);
     }
