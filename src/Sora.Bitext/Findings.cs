@@ -126,6 +126,9 @@ public static class Findings
     public static Diagnostic Disk(SourceLine where, string problem) =>
         Error("S505", where, $"The disk refused: {problem}");
 
+    public static Diagnostic ImageElsewhere(SourceLine where, string target) =>
+        Warning("S506", where, $"The image “{Shortened(target)}” is on another site, and pages load nothing from elsewhere. Save it beside the text and name it from there.");
+
     static string Times(int times) => times == 1 ? "" : FormattableString.Invariant($" ({times} times, first here)");
 
     static string Shortened(string text)

@@ -29,16 +29,17 @@ sealed record ArticleBody(string? TitleId, RowList Text, RowList Notes, Immutabl
         var hasTitle = !text.Pairs.IsEmpty && IsTitle(text.Pairs[0], text);
         var pairs = text.Pairs.AsSpan()[(hasTitle ? 1 : 0)..];
         var writer = new RowWriter(page, levelShift: HasLevelOne(pairs) ? 1 : 0);
-        foreach (var pair in pairs)
+        var inOrder = ReadingOrder.Of(pairs, text, page.Side);
+        foreach (var pair in inOrder)
         {
-            if (pair.Kind != BlockKind.Footnote)
+            if (pair.Pair.Kind != BlockKind.Footnote)
                 writer.Add(pair);
         }
 
         var rows = writer.Take();
-        foreach (var pair in pairs)
+        foreach (var pair in inOrder)
         {
-            if (pair.Kind == BlockKind.Footnote)
+            if (pair.Pair.Kind == BlockKind.Footnote)
                 writer.Add(pair);
         }
 

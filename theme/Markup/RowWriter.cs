@@ -36,8 +36,9 @@ sealed class RowWriter
         _target = page.Side == Side.Source ? null : new(page.Text.Target, page.Side, isTarget: true, levelShift);
     }
 
-    public void Add(Pair pair)
+    public void Add(NumberedPair numbered)
     {
+        (var pair, _number) = numbered;
         var mark = MarkOf(pair);
         if (IsShown(pair))
             AddRow(pair, mark);
@@ -66,13 +67,12 @@ sealed class RowWriter
         _ => true,
     };
 
-    /// <summary>Numbers are the same on all pages of an article, and so count the pairs that a page leaves out.</summary>
     string MarkOf(Pair pair) => pair.Kind switch
     {
         BlockKind.Heading => "§",
         BlockKind.Rule => "",
         BlockKind.Footnote => MarkOfNote(pair),
-        _ => (++_number).ToString(CultureInfo.InvariantCulture),
+        _ => _number.ToString(CultureInfo.InvariantCulture),
     };
 
     string MarkOfNote(Pair pair)

@@ -61,7 +61,7 @@ static class ArticleReader
     static IEnumerable<Diagnostic> CheckLanguages((Article Article, double HanShare)? source, (Article Article, double HanShare)? target)
     {
         var (first, second) = (source!.Value, target!.Value);
-        if (first.Article.Language == second.Article.Language)
+        if (first.Article.Language.Primary == second.Article.Language.Primary)   // the primary tag names the pages and anchors of a side
             return [Findings.SameLanguage(new(second.Article.File), first.Article.File, second.Article.Language)];
         var wrong = new[] { first, second }.Where(text => IsWrongScript(text.Article.Language, text.HanShare)).ToArray();
         return wrong.Length == 2

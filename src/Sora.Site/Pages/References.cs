@@ -19,8 +19,14 @@ sealed record References(ImmutableArray<string> Assets, ImmutableArray<Reference
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var reference in text.Source.Blocks.Concat(text.Target.Blocks).SelectMany(block => block.References))
         {
-            var place = IsElsewhere(reference.Target) ? null : Resolve(files, reference.Target);
-            if (IsElsewhere(reference.Target) || (place == UrlPath.Page(files.Slug) && HasFragment(ids, reference.Target)))
+            if (IsElsewhere(reference.Target))
+            {
+                if (reference.IsImage)
+                    findings.Add(Bitext.Findings.ImageElsewhere(reference.Where, reference.Target));
+                continue;
+            }
+            var place = Resolve(files, reference.Target);
+            if (place == UrlPath.Page(files.Slug) && !reference.IsImage && HasFragment(ids, reference.Target))
                 continue;
             if (place is { } file && BelowFolder(file, files) is { } name && ArticleAssets.Exists(files, name))
                 assets.Add(name);
