@@ -18,20 +18,20 @@ public static class PageRenderer
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
 
-    public static string Render(ArticlePage page) => Render<ArticleView>(page);
+    public static void Render(ArticlePage page, TextWriter html) => Render<ArticleView>(page, html);
 
-    public static string Render(IndexPage page) => Render<IndexView>(page);
+    public static void Render(IndexPage page, TextWriter html) => Render<IndexView>(page, html);
 
-    public static string Render(LostPage page) => Render<LostView>(page);
+    public static void Render(LostPage page, TextWriter html) => Render<LostView>(page, html);
 
-    static string Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TView>(object page)
+    static void Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TView>(object page, TextWriter html)
         where TView : IComponent
     {
         // A renderer keeps every root it has rendered, and so serves one page only.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Page"] = page });
-        return renderer.Dispatcher
-            .InvokeAsync(() => renderer.BeginRenderingComponent<TView>(parameters).ToHtmlString())
+        renderer.Dispatcher
+            .InvokeAsync(() => renderer.BeginRenderingComponent<TView>(parameters).WriteHtmlTo(html))
             .GetAwaiter().GetResult();
     }
 }

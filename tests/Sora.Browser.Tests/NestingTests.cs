@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Sora.Bitext;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
+using Sora.Tests;
 using Sora.Theme;
 using Sora.Theme.Pages;
 using Xunit;
@@ -60,7 +61,7 @@ public static class NestingTests
             (here, there) = (here + sources, there + targets);
         }
         var shell = new PageShell("天", null, Language.English, new("空", "Sora"), (Language.Chinese, Language.English), "", null, [], "style.css", "reader.js");
-        var html = PageRenderer.Render(new ArticlePage(shell, new(source, target, pairs.ToImmutable()), side, ""));
+        var html = Written.By(writer => PageRenderer.Render(new ArticlePage(shell, new(source, target, pairs.ToImmutable()), side, ""), writer));
         var start = html.IndexOf("<article", StringComparison.Ordinal);
         return XElement.Parse(html[start..(html.IndexOf("</article>", StringComparison.Ordinal) + "</article>".Length)]);
     }

@@ -26,13 +26,13 @@ public sealed class SamplePages : IDisposable
     public SamplePages()
     {
         Text = ByOrder(Read("zh.md", Language.Chinese, ChineseFacts), Read("en.md", Language.English, EnglishFacts));
-        Write(Both, PageRenderer.Render(new ArticlePage(Shell("../", Language.English), Text, Side.Both, "")));
-        Write(Chinese, PageRenderer.Render(new ArticlePage(Shell("../../", Language.Chinese), Text, Side.Source, "../")));
-        Write(English, PageRenderer.Render(new ArticlePage(Shell("../../", Language.English), Text, Side.Target, "../")));
+        Write(Both, Written.By(html => PageRenderer.Render(new ArticlePage(Shell("../", Language.English), Text, Side.Both, ""), html)));
+        Write(Chinese, Written.By(html => PageRenderer.Render(new ArticlePage(Shell("../../", Language.Chinese), Text, Side.Source, "../"), html)));
+        Write(English, Written.By(html => PageRenderer.Render(new ArticlePage(Shell("../../", Language.English), Text, Side.Target, "../"), html)));
         var entry = new IndexEntry("valley/", new(2026, 10, 8), Entry(Text.Source), Entry(Text.Target));
-        Write(Index, PageRenderer.Render(new IndexPage(Shell("", Language.English), [entry, entry with { Date = new(2025, 1, 2) }, entry with { Date = null }])));
-        Write(Empty, PageRenderer.Render(new IndexPage(Shell("", Language.English), [])));
-        Write(Lost, PageRenderer.Render(new LostPage(Shell("", Language.English))));
+        Write(Index, Written.By(html => PageRenderer.Render(new IndexPage(Shell("", Language.English), [entry, entry with { Date = new(2025, 1, 2) }, entry with { Date = null }]), html)));
+        Write(Empty, Written.By(html => PageRenderer.Render(new IndexPage(Shell("", Language.English), []), html)));
+        Write(Lost, Written.By(html => PageRenderer.Render(new LostPage(Shell("", Language.English)), html)));
         Write("valley/sky.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300"><circle cx="450" cy="300" r="120" fill="#dd6343"/></svg>""");
         foreach (var asset in new[] { ThemeAssets.Style, ThemeAssets.Script })
             Write($"assets/{asset.Name}", asset.Bytes.ToArray());

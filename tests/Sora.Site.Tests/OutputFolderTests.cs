@@ -114,7 +114,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     static OutputFile File_(string name, string text) =>
-        new(name.EndsWith("index.html", StringComparison.Ordinal) && name != "index.html" ? UrlPath.Page(name[..^11]) : UrlPath.File(name), () => Encoding.UTF8.GetBytes(text));
+        new(name.EndsWith("index.html", StringComparison.Ordinal) && name != "index.html" ? UrlPath.Page(name[..^11]) : UrlPath.File(name), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 
     Dictionary<string, DateTime> LastWrites() =>
         _folder.Files().Keys.ToDictionary(name => name, name => File.GetLastWriteTimeUtc(Path.Combine(_folder.Path, name)));

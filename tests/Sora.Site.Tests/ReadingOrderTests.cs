@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using Sora.Bitext;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
+using Sora.Tests;
 using Sora.Theme;
 using Sora.Theme.Pages;
 using Xunit;
@@ -25,7 +26,7 @@ public static class ReadingOrderTests
             [PairOf(source[0], target[0]), PairOf(source[1], target[2]), PairOf(source[2], target[1])]);
         var shell = new PageShell("Title", null, Language.English, new("空", "Sora"), (Language.Chinese, Language.English), "../../", null, [], "s.css", "s.js");
 
-        var page = new HtmlParser().ParseDocument(PageRenderer.Render(new ArticlePage(shell, text, side, "../")));
+        var page = new HtmlParser().ParseDocument(Written.By(html => PageRenderer.Render(new ArticlePage(shell, text, side, "../"), html)));
 
         Assert.Equal(expected, string.Concat(page.QuerySelectorAll($"article .pair:not(.title) {cells}").Select(cell => cell.TextContent)));
         var moved = page.GetElementById(text.Pairs[2].Id.ToString())!;

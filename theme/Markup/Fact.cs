@@ -13,7 +13,7 @@ sealed record Fact(string Label, string Html)
     {
         var (own, other) = isTarget ? (page.Text.Target, page.Text.Source) : (page.Text.Source, page.Text.Target);
         var words = Words.In(own.Language);
-        var length = ReadingLength.Of(own);
+        var length = isTarget ? page.TargetLength : page.SourceLength;
         ReadOnlySpan<(string Label, string? Html)> facts =
         [
             (words.Author, Said(own, other, static facts => facts.Author)),

@@ -7,4 +7,11 @@ public enum Side { Both, Source, Target }
 
 /// <summary>An article: both languages in pairs, or one language under the same ids.</summary>
 /// <param name="ArticleRoot">The way from the page to the article's folder: empty for the parallel page, `../` for its one-language twins.</param>
-public sealed record ArticlePage(PageShell Shell, ParallelText Text, Side Side, string ArticleRoot);
+/// <param name="SourceLength">As <see cref="ReadingLength"/> counts it, once for all pages of an article.</param>
+public sealed record ArticlePage(PageShell Shell, ParallelText Text, Side Side, string ArticleRoot, int SourceLength, int TargetLength)
+{
+    public ArticlePage(PageShell shell, ParallelText text, Side side, string articleRoot)
+        : this(shell, text, side, articleRoot, ReadingLength.Of(text.Source), ReadingLength.Of(text.Target))
+    {
+    }
+}

@@ -6,7 +6,7 @@ static class ArticleAssets
     /// <param name="name">A path below the article's folder, with forward slashes and no `..`.</param>
     public static bool Exists(ArticleFiles files, string name) => File.Exists(PathOf(files, name)) && !IsLinkOut(files, name);
 
-    public static ReadOnlyMemory<byte> Read(ArticleFiles files, string name) => File.ReadAllBytes(PathOf(files, name));
+    public static byte[] Read(ArticleFiles files, string name) => File.ReadAllBytes(PathOf(files, name));
 
     static string PathOf(ArticleFiles files, string name) => Path.Combine(files.Folder, name);
 

@@ -12,12 +12,12 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
 {
     public ImmutableArray<OutputFile> Compose() =>
     [
-        OutputFile.Text(article.Path, () => PageRenderer.Render(Page(Side.Both))),
-        OutputFile.Text(article.SourcePath, () => PageRenderer.Render(Page(Side.Source))),
-        OutputFile.Text(article.TargetPath, () => PageRenderer.Render(Page(Side.Target))),
+        OutputFile.Text(article.Path, html => PageRenderer.Render(Page(Side.Both), html)),
+        OutputFile.Text(article.SourcePath, html => PageRenderer.Render(Page(Side.Source), html)),
+        OutputFile.Text(article.TargetPath, html => PageRenderer.Render(Page(Side.Target), html)),
         .. article.Assets.Select(asset => new OutputFile(
             UrlPath.File(article.Files.Slug, asset),
-            () => ArticleAssets.Read(article.Files, asset))),
+            stream => stream.Write(ArticleAssets.Read(article.Files, asset)))),
     ];
 
     ArticlePage Page(Side side)
@@ -36,7 +36,7 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
             Languages = (source.Language, target.Language),
             Alternates = Alternates(),
         };
-        return new(shell, text, side, side == Side.Both ? "" : "../");
+        return new(shell, text, side, side == Side.Both ? "" : "../", source.Length, target.Length);
     }
 
     ImmutableArray<Alternate> Alternates() => settings.BaseUrl is not { } baseUrl ? [] :

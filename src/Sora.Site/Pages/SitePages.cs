@@ -14,12 +14,12 @@ sealed class SitePages(SiteModel site)
 
     public ImmutableArray<OutputFile> Compose() =>
     [
-        OutputFile.Text(UrlPath.Root, () => PageRenderer.Render(Index())),
-        OutputFile.Text(UrlPath.File("404.html"), () => PageRenderer.Render(Lost())),
-        OutputFile.Text(UrlPath.File("feed.xml"), () => AtomFeed.Write(site)),
-        OutputFile.Text(UrlPath.File("sitemap.xml"), () => Sitemap.Write(site)),
-        OutputFile.Text(UrlPath.File("robots.txt"), () => RobotsFile.Write(_settings)),
-        OutputFile.Text(UrlPath.File("_headers"), HeadersFile.Write),
+        OutputFile.Text(UrlPath.Root, html => PageRenderer.Render(Index(), html)),
+        OutputFile.Text(UrlPath.File("404.html"), html => PageRenderer.Render(Lost(), html)),
+        OutputFile.Text(UrlPath.File("feed.xml"), text => text.Write(AtomFeed.Write(site))),
+        OutputFile.Text(UrlPath.File("sitemap.xml"), text => text.Write(Sitemap.Write(site))),
+        OutputFile.Text(UrlPath.File("robots.txt"), text => text.Write(RobotsFile.Write(_settings))),
+        OutputFile.Text(UrlPath.File("_headers"), text => text.Write(HeadersFile.Write())),
         Asset(ThemeAssets.Style),
         Asset(ThemeAssets.Script),
     ];
@@ -39,5 +39,5 @@ sealed class SitePages(SiteModel site)
         return new(shell with { Root = _settings.BaseUrl?.AbsolutePath ?? "/", Canonical = null });
     }
 
-    static OutputFile Asset(ThemeAsset asset) => new(UrlPath.File("assets", asset.Name), () => asset.Bytes);
+    static OutputFile Asset(ThemeAsset asset) => new(UrlPath.File("assets", asset.Name), stream => stream.Write(asset.Bytes.Span));
 }

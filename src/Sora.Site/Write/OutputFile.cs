@@ -3,8 +3,14 @@ using Sora.Site.Pages;
 
 namespace Sora.Site.Write;
 
-/// <summary>A file of the site: where it goes, and its bytes, made when they are asked for.</summary>
-sealed record OutputFile(UrlPath Path, Func<ReadOnlyMemory<byte>> Content)
+/// <summary>A file of the site: where it goes, and what writes its bytes when they are asked for.</summary>
+sealed record OutputFile(UrlPath Path, Action<Stream> WriteTo)
 {
-    public static OutputFile Text(UrlPath path, Func<string> render) => new(path, () => Encoding.UTF8.GetBytes(render()));
+    static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static OutputFile Text(UrlPath path, Action<TextWriter> write) => new(path, stream =>
+    {
+        using var text = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
+        write(text);
+    });
 }

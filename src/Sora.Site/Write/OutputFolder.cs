@@ -22,6 +22,7 @@ sealed class OutputFolder : IDisposable
     readonly bool _existed;
     readonly HashSet<string> _before;
     readonly ConcurrentDictionary<string, bool> _staged = new(StringComparer.Ordinal);
+    readonly ConcurrentBag<MemoryStream> _buffers = [];
 
     OutputFolder(string folder, bool existed, HashSet<string> before)
     {
@@ -50,12 +51,18 @@ sealed class OutputFolder : IDisposable
     /// <summary>Takes a file of the new site; safe to call from several threads, once for each path. Tells whether it changes anything.</summary>
     public bool Stage(OutputFile file)
     {
+        // A page is too large to be allocated anew each time: its memory is used for the next.
+        var buffer = _buffers.TryTake(out var free) ? free : new MemoryStream();
+        buffer.SetLength(0);
+        file.WriteTo(buffer);
+        var content = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
+
         var name = file.Path.OutputFile;
-        var content = file.Content();
-        var changed = !IsSame(Path.Combine(_folder, name), content.Span);
+        var changed = !IsSame(Path.Combine(_folder, name), content);
         _staged[name] = changed;
         if (changed)
-            WriteNew(Path.Combine(_staging, name), content.Span);
+            WriteNew(Path.Combine(_staging, name), content);
+        _buffers.Add(buffer);
         return changed;
     }
 
