@@ -1,0 +1,60 @@
+using Xunit;
+
+namespace Sora.Site.Tests;
+
+/// <summary>The ways in which a publisher may lay out an article.</summary>
+public sealed class InputFolderTests : IDisposable
+{
+    const string Chinese = "---\ntitle: 雨\n---\n\n昨夜下了一场雨。早上路面还是湿的。\n";
+    const string English = "---\ntitle: Rain\n---\n\nIt rained last night. In the morning the road was still wet.\n";
+
+    readonly TemporaryFolder _folder = new();
+
+    [Theory]
+    [InlineData("input/rain/zh.md", "input/rain/en.md")]
+    [InlineData("input/rain.zh.md", "input/rain.en.md")]
+    [InlineData("input/rain/zh.txt", "input/rain/en.html")]
+    [InlineData("input/rain/rain.zh.markdown", "input/rain/rain.en.htm")]
+    public void Two_files_are_an_article(string source, string target)
+    {
+        _folder.Write(source, Chinese);
+        _folder.Write(target, English);
+
+        var article = Assert.Single(Build().Articles);
+
+        Assert.Equal(("rain", "雨", "Rain"), (article.Files.Slug, article.Source.Facts.Title, article.Target.Facts.Title));
+        Assert.Contains("output/rain/index.html", _folder.Files().Keys);
+        Assert.Contains("output/rain/zh/index.html", _folder.Files().Keys);
+    }
+
+    [Fact]
+    public void Any_two_languages_make_a_pair()
+    {
+        _folder.Write("input/site.yml", "languages: [fr, de]\nbaseUrl: https://sora.example/\n");
+        _folder.Write("input/pluie/de.md", "---\ntitle: Regen\n---\n\nGestern Nacht hat es geregnet.\n");
+        _folder.Write("input/pluie/fr.md", "---\ntitle: Pluie\n---\n\nIl a plu la nuit dernière.\n");
+
+        var result = Build();
+
+        Assert.Empty(result.Findings);
+        Assert.Equal(("fr", "de"), (result.Articles[0].Source.Language.Tag, result.Articles[0].Target.Language.Tag));
+    }
+
+    [Fact]
+    public void Images_come_along_and_private_notes_do_not()
+    {
+        _folder.Write("input/rain/zh.md", Chinese + "\n![伞](img/umbrella.svg)\n");
+        _folder.Write("input/rain/en.md", English + "\n![An umbrella](img/umbrella.svg)\n");
+        _folder.Write("input/rain/img/umbrella.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        _folder.Write("input/rain/notes.docx", "private");
+
+        Assert.NotNull(Build().Written);
+
+        Assert.Contains("output/rain/img/umbrella.svg", _folder.Files().Keys);
+        Assert.DoesNotContain(_folder.Files().Keys, name => name.StartsWith("output/", StringComparison.Ordinal) && name.EndsWith("notes.docx", StringComparison.Ordinal));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    BuildResult Build() => SiteBuild.Run(new(Path.Combine(_folder.Path, "input"), Path.Combine(_folder.Path, "output")));
+}
