@@ -1,4 +1,3 @@
-using System.Text;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
 using Sora.Tests;
@@ -17,7 +16,7 @@ public static class GoldTextTests
     public static void Top_level_blocks_are_paired_as_the_gold_has_them(string name)
     {
         var gold = File.ReadAllText(Repository.Shared($"texts/{name}/gold"));
-        Assert.Equal(gold.TrimEnd(), TopLevelBeads(Pairing.Pair(Read(name, "zh.md", Language.Chinese), Read(name, "en.md", Language.English))));
+        Assert.Equal(gold.TrimEnd(), TopLevelBeads.Of(Pairing.Pair(Read(name, "zh.md", Language.Chinese), Read(name, "en.md", Language.English))));
     }
 
     [Theory]
@@ -40,44 +39,5 @@ public static class GoldTextTests
         var text = File.ReadAllText(Repository.Shared($"texts/{name}/{file}"));
         var body = text.StartsWith("---", StringComparison.Ordinal) ? text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..] : text;
         return new(language, new(), MarkdownReader.Read(new(file, body, language)).Blocks, file);
-    }
-
-    /// <summary>A list, a quotation or a note is one item, and pairs whose blocks lie in the same items make one bead.</summary>
-    static string TopLevelBeads(ParallelText text)
-    {
-        var (sources, targets) = (TopLevel(text.Source), TopLevel(text.Target));
-        var beads = new List<(SortedSet<int> Source, SortedSet<int> Target)>();
-        foreach (var pair in text.Pairs)
-        {
-            var bead = (Source: Items(pair.Source, sources), Target: Items(pair.Target, targets));
-            foreach (var other in beads.Where(other => other.Source.Overlaps(bead.Source) || other.Target.Overlaps(bead.Target)).ToArray())
-            {
-                beads.Remove(other);
-                bead.Source.UnionWith(other.Source);
-                bead.Target.UnionWith(other.Target);
-            }
-            beads.Add(bead);
-        }
-        var lines = new StringBuilder();
-        foreach (var (source, target) in beads)
-            lines.Append('[').AppendJoin(", ", source).Append("]:[").AppendJoin(", ", target).Append("]\n");
-        return lines.ToString().TrimEnd();
-    }
-
-    static SortedSet<int> Items(IEnumerable<Block> blocks, Dictionary<Block, int> topLevel) => [.. blocks.Select(block => topLevel[block])];
-
-    static Dictionary<Block, int> TopLevel(Article article)
-    {
-        var items = new Dictionary<Block, int>(ReferenceEqualityComparer.Instance);
-        var (item, container) = (-1, -1);
-        foreach (var block in article.Blocks)
-        {
-            var outermost = block.Path.IsEmpty ? -1 : block.Path[0].Index;
-            if (outermost < 0 || outermost != container)
-                item++;
-            container = outermost;
-            items.Add(block, item);
-        }
-        return items;
     }
 }
