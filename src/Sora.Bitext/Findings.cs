@@ -109,6 +109,35 @@ public static class Findings
     public static Diagnostic NoTextFound(SourceLine where) =>
         Error("S310", where, "The page has no text outside menus, scripts and hidden parts: save it again with its text, or paste the text into a .txt file.");
 
+    // S4: pairing
+
+    public static Diagnostic PinNotUnderstood(SourceLine where) =>
+        Error("S421", where, "This line is not understood. Write a pair as [\"first words\"]:[\"first words\"] in straight quotation marks, and under it, indented, the pairs of its sentences.");
+
+    public static Diagnostic PinTextNotFound(SourceLine where, string name, string? nearest) =>
+        Error("S422", where, nearest is null ? $"Nothing begins with “{Shortened(name)}”. Correct the words, or remove the line." : $"Nothing begins with “{Shortened(name)}”. Did you mean “{Shortened(nearest)}”?");
+
+    public static Diagnostic PinNotUnique(SourceLine where, string name, int times) =>
+        Error("S423", where, FormattableString.Invariant($"{times} passages begin with “{Shortened(name)}”. Add the words that follow, or say which of them with @1, @2 and so on behind the quotation mark."));
+
+    public static Diagnostic PinsContradict(SourceLine where, string name, int otherLine) =>
+        Error("S424", where, FormattableString.Invariant($"“{Shortened(name)}” is already in the pair on line {otherLine}. Keep it in one of the two lines."));
+
+    public static Diagnostic PinEmpty(SourceLine where) =>
+        Error("S425", where, "Both sides are empty. Name what is paired, or remove the line.");
+
+    public static Diagnostic PinIdUnknown(SourceLine where, string id) =>
+        Error("S426", where, $"No pair with text on this side has the id {id}. Take the id from the page's address, or name the first words.");
+
+    public static Diagnostic PinNotNeighbours(SourceLine where) =>
+        Error("S427", where, "What one side of a pair names must follow one another in the text. Name what lies between too, or write two pairs.");
+
+    public static Diagnostic PinLost(SourceLine where, string name, string id) =>
+        Warning("S428", where, $"Nothing begins with “{Shortened(name)}” any more, so {id} is paired as if this line were not there. Correct the words, or remove the line.");
+
+    public static Diagnostic PinsWithoutArticle(SourceLine where) =>
+        Error("S429", where, "These corrections have no article. Put them beside its texts as pairs.txt, or name them like the texts: my-article.pairs.txt.");
+
     // S5: the site
 
     public static Diagnostic LinkToNowhere(SourceLine where, string target) =>

@@ -52,8 +52,9 @@ static class SiteBuild
         if (texts is not { Source: { } source, Target: { } target })
             return new(null, texts.Findings);
 
-        var text = clock.Time(Stage.Pair, () => Pairing.Pair(source, target));
+        var (text, pinFindings) = clock.Time(Stage.Pair, () => Pairing.Pair(source, target, texts.Pins));
         var (article, findings) = clock.Time(Stage.Compose, () => ArticleModel.Of(texts, text));
+        findings = [.. findings, .. pinFindings];
         if (output is not null && !findings.Any(options.Fails))
         {
             foreach (var file in new ArticlePages(settings, article, text).Compose())

@@ -23,7 +23,7 @@ public static class GoldPageTests
     {
         var built = SampleSites.Get(site);
         var texts = ArticleReader.Read(Assert.Single(built.Result.Articles, article => article.Files.Slug == slug).Files);
-        var text = Pairing.Pair(texts.Source!, texts.Target!);
+        var text = Pairing.Pair(texts.Source!, texts.Target!, texts.Pins).Text;
         Assert.Equal(File.ReadAllText(goldFile).TrimEnd(), TopLevelBeads.Of(text));
 
         var page = built.Page(slug);

@@ -54,6 +54,24 @@ public sealed class InputFolderTests : IDisposable
         Assert.DoesNotContain(_folder.Files().Keys, name => name.StartsWith("output/", StringComparison.Ordinal) && name.EndsWith("notes.docx", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("input/rain/zh.md", "input/rain/en.md", "input/rain/pairs.txt")]
+    [InlineData("input/rain.zh.md", "input/rain.en.md", "input/rain.pairs.txt")]
+    public void Corrections_lie_beside_the_texts(string source, string target, string pins)
+    {
+        _folder.Write(source, Chinese + "\n没有人带伞。\n");
+        _folder.Write(target, English + "\nNobody had an umbrella.\n");
+        _folder.Write(pins, "[\"没有人\"]:[]\n[\"昨夜\"]:[\"It rained\"]\n  [\"早上\"]:[\"It rained\"]\n");
+
+        var result = Build();
+
+        Assert.DoesNotContain(result.Findings, finding => finding.Severity > Sora.Bitext.Severity.Hint);
+        Assert.Equal(2, Assert.Single(result.Articles).OneSided);
+        var page = File.ReadAllText(Path.Combine(_folder.Path, "output/rain/index.html"));
+        Assert.Contains("<span data-s=\"2\">早上路面还是湿的。</span>", page, StringComparison.Ordinal);
+        Assert.Contains("<span data-s=\"2\">It rained last night.</span>", page, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     BuildResult Build() => SiteBuild.Run(new(Path.Combine(_folder.Path, "input"), Path.Combine(_folder.Path, "output")));

@@ -66,7 +66,7 @@ public static class InvariantTests
     static ParallelText TextsOf(ArticleModel article)
     {
         var texts = ArticleReader.Read(article.Files);
-        return Pairing.Pair(texts.Source!, texts.Target!);
+        return Pairing.Pair(texts.Source!, texts.Target!, texts.Pins).Text;
     }
 
     static string TextOf(Article article) =>

@@ -110,12 +110,17 @@ sealed class CellWriter(Article article, Side side, bool isTarget, int levelShif
         html.Append(block.Frame[^1]);
     }
 
+    /// <summary>Mostly the same bead as before, or the next one; another where sentences were paired across by hand.</summary>
     int BeadOfNextSentence()
     {
-        while (_bead < _beads.Length && Run(_beads[_bead]).End <= _sentence)
-            _bead++;
+        for (var tried = 0; tried < _beads.Length && !HoldsNextSentence(_beads[_bead]); tried++)
+            _bead = (_bead + 1) % _beads.Length;
         return _bead + 1;
     }
 
-    Run Run(Bead bead) => isTarget ? bead.Target : bead.Source;
+    bool HoldsNextSentence(Bead bead)
+    {
+        var run = isTarget ? bead.Target : bead.Source;
+        return _sentence >= run.Start && _sentence < run.End;
+    }
 }

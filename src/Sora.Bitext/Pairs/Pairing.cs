@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs.Evidence;
+using Sora.Bitext.Pairs.Pins;
 
 namespace Sora.Bitext.Pairs;
 
@@ -13,22 +14,42 @@ public static class Pairing
     const double Sure = 0.9;
 
     /// <summary>Never fails: what has no twin is a pair with one side only.</summary>
-    public static ParallelText Pair(Article source, Article target)
+    public static ParallelText Pair(Article source, Article target) => Pair(source, target, PinFile.None).Text;
+
+    /// <summary>The same around the publisher's corrections; what they name and is not there is reported, and left to the aligner.</summary>
+    public static (ParallelText Text, ImmutableArray<Diagnostic> Findings) Pair(Article source, Article target, PinFile pins)
     {
         var (here, there) = (Text.Of(source.Blocks, source.Language), Text.Of(target.Blocks, target.Language));
         var evidence = new PairEvidence(here, there);
-        var beads = AlignBlocks(evidence, source, target);
-        var ids = new PairIds();
-        var pairs = ImmutableArray.CreateBuilder<Pair>(beads.Beads.Length);
-        foreach (var bead in beads.Beads)
+        var pinned = PinnedPairs.Find(pins, source, target, held =>
         {
-            var sources = source.Blocks.Slice(bead.Source.Start, bead.Source.Count);
-            var targets = target.Blocks.Slice(bead.Target.Start, bead.Target.Count);
-            var sentences = SentencePairing.Align(evidence, here.SentencesOf(bead.Source), there.SentencesOf(bead.Target));
-            var id = sources.IsEmpty ? ids.Next(targets, target.Language) : ids.Next(sources, source.Language);
-            pairs.Add(new(id, sources, targets, sentences, bead.Confidence));
+            var found = held.IsEmpty ? AlignBlocks(evidence, source, target) : PinnedBlocks.Align(evidence, source, target, held);
+            return new(found.Beads, IdsOf(found, source, target));
+        });
+        var pairs = ImmutableArray.CreateBuilder<Pair>(pinned.Beads.Length);
+        for (var i = 0; i < pinned.Beads.Length; i++)
+        {
+            var bead = pinned.Beads[i];
+            var (sentences, twins) = (here.SentencesOf(bead.Source), there.SentencesOf(bead.Target));
+            pairs.Add(new(
+                pinned.Ids[i],
+                source.Blocks.Slice(bead.Source.Start, bead.Source.Count),
+                target.Blocks.Slice(bead.Target.Start, bead.Target.Count),
+                pinned.SentencesOf(i) is { IsEmpty: false } held ? PinnedSentences.Align(evidence, sentences, twins, held) : SentencePairing.Align(evidence, sentences, twins),
+                bead.Confidence)
+            {
+                IsPinned = bead.IsPinned,
+            });
         }
-        return new(source, target, pairs.ToImmutable());
+        return (new(source, target, pairs.MoveToImmutable()), pinned.Findings);
+    }
+
+    static ImmutableArray<PairId> IdsOf(Alignment alignment, Article source, Article target)
+    {
+        var ids = new PairIds();
+        return ImmutableArray.CreateRange(alignment.Beads, bead => bead.Source.Count == 0
+            ? ids.Next(target.Blocks.Slice(bead.Target.Start, bead.Target.Count), target.Language)
+            : ids.Next(source.Blocks.Slice(bead.Source.Start, bead.Source.Count), source.Language));
     }
 
     /// <summary>By what shows; where that leaves a doubt, by the words, and with an eye for what was moved.</summary>

@@ -14,6 +14,9 @@ public sealed record Pair(
     Alignment Sentences,
     double Confidence)
 {
+    /// <summary>Set by hand; its sentences may still be the aligner's.</summary>
+    public bool IsPinned { get; init; }
+
     /// <summary>The kind of its first block.</summary>
     public BlockKind Kind => (Source.IsEmpty ? Target[0] : Source[0]).Kind;
 }

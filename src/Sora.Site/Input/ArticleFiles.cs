@@ -8,6 +8,12 @@ sealed record ArticleFiles(string Slug, string Folder, string Source, string Tar
 {
     static readonly ImmutableArray<string> Extensions = [".md", ".markdown", ".html", ".htm", ".txt"];
 
+    /// <summary>The name of the file with the corrections of an article that has its own folder; others say whose they are: `my-article.pairs.txt`.</summary>
+    public const string PinsName = "pairs.txt";
+
+    /// <summary>Where the publisher's corrections stand, if there are any.</summary>
+    public required string Pins { get; init; }
+
     /// <summary>The language that a file's name tells (`zh.md`, `essay.en.html`), or null where it is not a text of an article.</summary>
     public static Language? LanguageOf(string file)
     {
@@ -29,6 +35,7 @@ sealed record ArticleFiles(string Slug, string Folder, string Source, string Tar
         var (first, second) = (LanguageOf(texts[0])!.Primary, LanguageOf(texts[1])!.Primary);
         var swap = second == settings.Source.Primary || (first == settings.Target.Primary && second != first);
         var (source, target) = swap ? (texts[1], texts[0]) : (texts[0], texts[1]);
-        return (new(slug, Path.GetDirectoryName(source)!, source, target), null);
+        var folder = Path.GetDirectoryName(source)!;
+        return (new(slug, folder, source, target) { Pins = Path.Combine(folder, folder == where ? PinsName : $"{slug}.{PinsName}") }, null);
     }
 }

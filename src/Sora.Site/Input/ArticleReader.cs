@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
 using Sora.Bitext;
 using Sora.Bitext.Blocks;
+using Sora.Bitext.Pairs.Pins;
 
 namespace Sora.Site.Input;
 
 /// <summary>An article's two texts as read; a side is null where its file could not be read at all.</summary>
-sealed record ArticleTexts(ArticleFiles Files, Article? Source, Article? Target, ImmutableArray<Diagnostic> Findings);
+sealed record ArticleTexts(ArticleFiles Files, Article? Source, Article? Target, ImmutableArray<Diagnostic> Findings)
+{
+    /// <summary>The publisher's corrections of how they are paired.</summary>
+    public PinFile Pins { get; init; } = PinFile.None;
+}
 
 /// <summary>Files in, articles out: encoding, front matter, then the reader for the file's format.</summary>
 static class ArticleReader
@@ -23,7 +28,21 @@ static class ArticleReader
         var target = ReadText(files.Target, files.Slug, findings);
         if (source is not null && target is not null)
             findings.AddRange(CheckLanguages(source, target));
-        return new(files, source?.Article, target?.Article, findings.ToImmutable());
+        var pins = ReadPins(files.Pins, findings);
+        return new(files, source?.Article, target?.Article, findings.ToImmutable()) { Pins = pins };
+    }
+
+    static PinFile ReadPins(string path, ImmutableArray<Diagnostic>.Builder findings)
+    {
+        if (!File.Exists(path))
+            return PinFile.None;
+        var name = InputFolder.Shown(path);
+        var (text, finding) = TextFile.Read(path, name);
+        if (finding is not null)
+            findings.Add(finding);
+        var (pins, problems) = PinFile.Parse(name, text ?? "");
+        findings.AddRange(problems);
+        return pins;
     }
 
     static (Article Article, double HanShare)? ReadText(string path, string slug, ImmutableArray<Diagnostic>.Builder findings)

@@ -37,6 +37,7 @@ static class InputFolder
             else
                 Collect(ArticleFiles.Choose(slug, path, [.. texts.Order(StringComparer.Ordinal)], settings));
         }
+        findings.AddRange(PinsIn(input).Where(file => !articles.Any(article => article.Pins == file)).Select(file => Findings.PinsWithoutArticle(new(Shown(file)))));
         if (articles.Count == 0 && findings.Count == 0)
             findings.Add(Findings.NoArticles(new(Shown(input))));
         return (articles.ToImmutable(), findings.ToImmutable());
@@ -59,6 +60,12 @@ static class InputFolder
 
     static IEnumerable<string> TextsIn(string folder) =>
         Directory.EnumerateFiles(folder).Where(file => IsVisible(file) && ArticleFiles.LanguageOf(file) is not null);
+
+    /// <summary>Every file of corrections, whether or not there is an article to correct.</summary>
+    static IEnumerable<string> PinsIn(string input) => Directory.EnumerateDirectories(input).Where(IsVisible).Prepend(input)
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "*" + ArticleFiles.PinsName))
+        .Where(file => Path.GetFileName(file) == ArticleFiles.PinsName || file.EndsWith("." + ArticleFiles.PinsName, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
 
     static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');
 

@@ -29,8 +29,8 @@ sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Arti
 
     static IEnumerable<Diagnostic> InTextOrder(ArticleFiles files, IEnumerable<Diagnostic> findings)
     {
-        var target = InputFolder.Shown(files.Target);
-        return findings.OrderBy(finding => finding.Where.File == target).ThenBy(finding => finding.Where.Line);
+        string[] last = [InputFolder.Shown(files.Target), InputFolder.Shown(files.Pins)];
+        return findings.OrderBy(finding => Array.IndexOf(last, finding.Where.File)).ThenBy(finding => finding.Where.Line);
     }
 
     static ImmutableArray<ArticleModel> NewestFirst(IEnumerable<ArticleModel> articles) =>
