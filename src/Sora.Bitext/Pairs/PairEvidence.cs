@@ -44,4 +44,12 @@ sealed class PairEvidence
 
     public SentenceCost SentenceCostByWords(Run source, Run target, Band band) =>
         new(_source.Sentences, source, _target.Sentences, target, new(_shared, _words?.Value), _ratio, band);
+
+    public (Text Source, Text Target) Texts => (_source, _target);
+
+    /// <summary>Letters of the target for one of the source.</summary>
+    public double Ratio => _ratio;
+
+    /// <summary>What the words mean, where somebody asked; else null.</summary>
+    public Translation? WordsInUse => _words is { IsValueCreated: true } ? _words.Value : null;
 }

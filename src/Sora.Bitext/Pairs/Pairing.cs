@@ -41,7 +41,7 @@ public static class Pairing
                 IsPinned = bead.IsPinned,
             });
         }
-        return (new(source, target, pairs.MoveToImmutable()), pinned.Findings);
+        return (new(source, target, pairs.MoveToImmutable()) { Evidence = evidence }, pinned.Findings);
     }
 
     static ImmutableArray<PairId> IdsOf(Alignment alignment, Article source, Article target)

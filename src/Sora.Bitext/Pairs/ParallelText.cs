@@ -22,4 +22,36 @@ public sealed record Pair(
 }
 
 /// <summary>Two articles and their pairs, in reading order.</summary>
-public sealed record ParallelText(Article Source, Article Target, ImmutableArray<Pair> Pairs);
+public sealed record ParallelText(Article Source, Article Target, ImmutableArray<Pair> Pairs)
+{
+    /// <summary>What the pairs were found by; null where somebody else made them.</summary>
+    internal PairEvidence? Evidence { get; init; }
+
+    /// <summary>The blocks of each pair, by their places in the two articles.</summary>
+    public ImmutableArray<Bead> Beads()
+    {
+        var (sources, targets) = (Places(Source.Blocks), Places(Target.Blocks));
+        var beads = ImmutableArray.CreateBuilder<Bead>(Pairs.Length);
+        var (source, target) = (0, 0);
+        foreach (var pair in Pairs)
+        {
+            beads.Add(new(
+                new(pair.Source.IsEmpty ? source : sources[pair.Source[0]], pair.Source.Length),
+                new(pair.Target.IsEmpty ? target : targets[pair.Target[0]], pair.Target.Length),
+                pair.Confidence)
+            {
+                IsPinned = pair.IsPinned,
+            });
+            (source, target) = (beads[^1].Source.End, beads[^1].Target.End);
+        }
+        return beads.MoveToImmutable();
+    }
+
+    static Dictionary<Block, int> Places(ImmutableArray<Block> blocks)
+    {
+        var places = new Dictionary<Block, int>(blocks.Length, ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < blocks.Length; i++)
+            places[blocks[i]] = i;
+        return places;
+    }
+}

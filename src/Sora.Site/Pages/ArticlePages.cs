@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sora.Bitext.Pairs;
+using Sora.Site.Formats;
 using Sora.Site.Input;
 using Sora.Site.Write;
 using Sora.Theme;
@@ -15,6 +16,7 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
         OutputFile.Text(article.Path, html => PageRenderer.Render(Page(Side.Both), html)),
         OutputFile.Text(article.SourcePath, html => PageRenderer.Render(Page(Side.Source), html)),
         OutputFile.Text(article.TargetPath, html => PageRenderer.Render(Page(Side.Target), html)),
+        new(UrlPath.File(article.Files.Slug, PairsFile.Name), stream => PairsFile.Write(stream, text)),
         .. article.Assets.Select(asset => new OutputFile(
             UrlPath.File(article.Files.Slug, asset),
             stream => stream.Write(ArticleAssets.Read(article.Files, asset)))),

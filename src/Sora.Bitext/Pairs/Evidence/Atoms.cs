@@ -10,6 +10,9 @@ sealed class Atoms
 
     public int Count { get; private set; }
 
+    /// <summary>Takes the hashes that are numbers, where somebody wants to know.</summary>
+    public HashSet<ulong>? Numbers { get; init; }
+
     public ReadOnlySpan<ulong> Hashes => _hashes.AsSpan(0, Count);
 
     public void Add(ulong hash)
@@ -24,7 +27,9 @@ sealed class Atoms
     {
         while (digits != 0 && digits % 10 == 0)
             (digits, exponent) = (digits / 10, exponent + 1);
-        Add((((Seed ^ (ulong)digits) * Prime) ^ (ulong)(digits == 0 ? 0 : exponent)) * Prime);
+        var hash = (((Seed ^ (ulong)digits) * Prime) ^ (ulong)(digits == 0 ? 0 : exponent)) * Prime;
+        Numbers?.Add(hash);
+        Add(hash);
     }
 
     /// <summary>A text taken letter by letter.</summary>

@@ -65,7 +65,7 @@ sealed class Text
         for (var b = 0; b < blocks.Length; b++)
             bounds[b + 1] = bounds[b] + blocks[b].Sentences.Length;
         var surfaces = new Surface[bounds[^1]];
-        var (atoms, references) = (new Atoms(), new Atoms());
+        var (atoms, references) = (new Atoms { Numbers = [] }, new Atoms());
         var (atomEnds, referenceEnds) = (new int[surfaces.Length], new int[blocks.Length]);
         var reader = new AtomReader(null);
         var joined = new Surface[blocks.Length];
