@@ -5,6 +5,6 @@ return args switch
 {
     ["sample", var articles, var folder] => SampleSite.Write(int.Parse(articles, CultureInfo.InvariantCulture), folder),
     ["score", var folder] => Score.Run(folder),
-    ["pair"] => PairingSpeed.Run(),
+    ["pair", var folder] => PairingSpeed.Run(folder),
     _ => Score.Usage(),
 };

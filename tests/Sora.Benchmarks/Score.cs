@@ -37,6 +37,7 @@ static class Score
 
     public static int Usage()
     {
+        Print($"pair DIR     pairs all articles below DIR, for the time it takes");
         Print($"score DIR    DIR: a folder a text, with zh.txt, en.txt and gold, or zh.blocks.tsv, en.blocks.tsv and gold");
         return 2;
     }
