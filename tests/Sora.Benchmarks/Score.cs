@@ -9,6 +9,7 @@ static class Score
     public static int Run(string folder)
     {
         var total = new Tally();
+        var kinds = new KindTally();
         double milliseconds = 0;
         foreach (var text in GoldText.Below(folder))
         {
@@ -17,9 +18,11 @@ static class Score
             var tally = new Tally();
             tally.Add(text.Gold, beads);
             total.Add(text.Gold, beads);
+            kinds.Add(text.Gold, beads);
             Print($"{tally}  {spent,8:0.00} ms  {text.Name}");
         }
         Print($"{milliseconds:0.0} ms");
+        Print($"{kinds}");
         Print($"{total}");
         return 0;
     }
@@ -37,6 +40,8 @@ static class Score
 
     public static int Usage()
     {
+        Print($"misses DIR   shows where gold beads of blocks and those found differ");
+        Print($"pair DIR     pairs all articles below DIR, for the time it takes");
         Print($"score DIR    DIR: a folder a text, with zh.txt, en.txt and gold, or zh.blocks.tsv, en.blocks.tsv and gold");
         return 2;
     }

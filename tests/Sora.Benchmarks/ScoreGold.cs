@@ -30,8 +30,14 @@ sealed record GoldBead(IReadOnlyList<int> Source, IReadOnlyList<int> Target)
 sealed record ProposedBead(GoldBead Bead, double Confidence);
 
 /// <summary>A text with its gold: sentences or blocks of both sides.</summary>
-sealed partial record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Func<IReadOnlyList<ProposedBead>> Confidences)
+sealed partial record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Article Source, Article Target, bool HoldsBlocks)
 {
+    public IReadOnlyList<ProposedBead> Confidences()
+    {
+        var text = Pairing.Pair(Source, Target);
+        return HoldsBlocks ? BlockBeads(text) : [.. text.Pairs.SelectMany(pair => pair.Sentences.Beads).Select(bead => new ProposedBead(GoldBead.Of(bead), bead.Confidence))];
+    }
+
     public IReadOnlyList<GoldBead> Pair() => [.. Confidences().Select(bead => bead.Bead)];
 
     public static IEnumerable<GoldText> Below(string folder) =>
@@ -43,13 +49,9 @@ sealed partial record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Func<I
     {
         var gold = File.ReadLines(Path.Combine(folder, "gold")).Where(line => line.Trim().Length > 0).Select(GoldBead.Parse).ToArray();
         var name = Path.GetFileName(folder);
-        if (File.Exists(Path.Combine(folder, "zh.blocks.tsv")))
-        {
-            var (source, target) = (Blocks(folder, "zh", Language.Chinese), Blocks(folder, "en", Language.English));
-            return new(name, gold, () => BlockBeads(Pairing.Pair(source, target)));
-        }
-        var (sentences, twins) = (Lines(folder, "zh", Language.Chinese), Lines(folder, "en", Language.English));
-        return new(name, gold, () => [.. Pairing.Pair(sentences, twins).Pairs.SelectMany(pair => pair.Sentences.Beads).Select(bead => new ProposedBead(GoldBead.Of(bead), bead.Confidence))]);
+        return File.Exists(Path.Combine(folder, "zh.blocks.tsv"))
+            ? new(name, gold, Blocks(folder, "zh", Language.Chinese), Blocks(folder, "en", Language.English), HoldsBlocks: true)
+            : new(name, gold, Lines(folder, "zh", Language.Chinese), Lines(folder, "en", Language.English), HoldsBlocks: false);
     }
 
     /// <summary>One paragraph that holds a line a sentence.</summary>

@@ -11,6 +11,9 @@ public static class Aligner
     /// <summary>The most cells that a widened band may have: about a second's work.</summary>
     const long WidestBand = 4_000_000;
 
+    /// <summary>Less than this is rounding: the type that comes first is kept.</summary>
+    const double Rounding = 1e-10;
+
     /// <summary>Aligns inside a band, which is doubled as long as the path leans against its edge, and says how sure each bead is.</summary>
     /// <param name="costOf">Makes the cost for a band, which it may use to lay out what it computes beforehand.</param>
     public static Alignment Align<TCost>(int sources, int targets, BeadTypes types, Func<Band, TCost> costOf)
@@ -91,7 +94,7 @@ public static class Aligner
                         continue;
                     before += type.Cost;
                     var total = before + cost.Between(new(fromRow, type.Source), new(fromColumn, type.Target), lowest - before);
-                    if (total < lowest)
+                    if (total < lowest - Rounding)
                         (lowest, step) = (total, k + 1);
                 }
                 here[column - first] = lowest;

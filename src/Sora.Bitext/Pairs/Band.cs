@@ -69,6 +69,21 @@ public sealed class Band
         return Build(sources, targets, Math.Max(reach, steepest), row => centre[row]);
     }
 
+    /// <summary>A band around a way that is only roughly known.</summary>
+    /// <param name="columns">For each number of source items the number of target items that go with them, counted like <paramref name="target"/>; never falling.</param>
+    /// <param name="target">The stretch of target items that the band's columns stand for.</param>
+    public static Band Along(ReadOnlySpan<int> columns, Run target, int reach)
+    {
+        var centre = new int[columns.Length];
+        var steepest = centre.Length == 1 ? target.Count : 0;
+        for (var row = 1; row < centre.Length; row++)
+        {
+            centre[row] = row == centre.Length - 1 ? target.Count : Math.Clamp(columns[row] - target.Start, 0, target.Count);
+            steepest = Math.Max(steepest, centre[row] - centre[row - 1]);
+        }
+        return Build(centre.Length - 1, target.Count, Math.Max(reach, steepest), row => centre[row]);
+    }
+
     /// <summary>The first target column of a row.</summary>
     public int First(int row) => _first[row];
 

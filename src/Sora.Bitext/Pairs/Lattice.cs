@@ -1,7 +1,12 @@
+using System.Buffers;
+
 namespace Sora.Bitext.Pairs;
 
-/// <summary>The costs of the cheapest ways from the first cell to every cell of a narrow band, and from there to the last.</summary>
-sealed class Lattice<TCost>
+/// <summary>
+/// The costs of the cheapest ways from the first cell to every cell of a narrow band, and from there to the last. Ways that
+/// are dearer than the cheapest by the slack or more are left out: what they cost is infinite, or a little too much.
+/// </summary>
+sealed class Lattice<TCost> : IDisposable
     where TCost : struct, IBeadCost
 {
     readonly Band _band;
@@ -12,15 +17,16 @@ sealed class Lattice<TCost>
     readonly double[] _after;
 
     readonly (int Source, int Target) _from;
+    readonly double _slack;
 
     /// <param name="from">The source and target item that the band's first row and column stand for.</param>
-    public Lattice(Band band, (int Source, int Target) from, BeadTypes types, TCost cost)
+    public Lattice(Band band, (int Source, int Target) from, BeadTypes types, TCost cost, double slack)
     {
-        (_band, _from, _types, _cost) = (band, from, types, cost);
+        (_band, _from, _types, _cost, _slack) = (band, from, types, cost, slack);
         var cells = (band.Sources + 1) * band.Width;
-        (_before, _after, _beads) = (new double[cells], new double[cells], new double[(long)cells * types.All.Length]);
-        Array.Fill(_before, double.PositiveInfinity);
-        Array.Fill(_after, double.PositiveInfinity);
+        (_before, _after, _beads) = (Rent(cells), Rent(cells), Rent(cells * types.All.Length));
+        _before.AsSpan(0, cells).Fill(double.PositiveInfinity);
+        _after.AsSpan(0, cells).Fill(double.PositiveInfinity);
         _before[Cell(0, 0)] = 0;
         _after[Cell(band.Sources, band.Targets)] = 0;
         Forward();
@@ -30,22 +36,32 @@ sealed class Lattice<TCost>
     /// <summary>The cost of the cheapest alignment.</summary>
     public double Best => _before[Cell(_band.Sources, _band.Targets)];
 
-    /// <summary>Every bead that an alignment may hold, with the cost of the cheapest alignment that holds it.</summary>
+    public void Dispose()
+    {
+        ArrayPool<double>.Shared.Return(_before);
+        ArrayPool<double>.Shared.Return(_after);
+        ArrayPool<double>.Shared.Return(_beads);
+    }
+
+    /// <summary>Every bead that an alignment within the slack may hold, with the cost of the cheapest alignment that holds it.</summary>
     public void Visit(Action<Run, Run, double> visit)
     {
+        var dearest = Best + _slack;
         for (var row = 0; row <= _band.Sources; row++)
         {
             for (var column = _band.First(row); column < _band.End(row); column++)
             {
                 var cell = Cell(row, column);
+                if (_before[cell] + _after[cell] >= dearest)
+                    continue;
                 for (var k = 0; k < _types.All.Length; k++)
                 {
-                    var type = _types.All[k];
-                    var from = From(row, column, type);
-                    if (from < 0)
+                    var bead = _beads[(cell * _types.All.Length) + k];
+                    if (double.IsPositiveInfinity(bead))
                         continue;
-                    var total = _before[from] + _beads[(cell * _types.All.Length) + k] + _after[cell];
-                    if (!double.IsPositiveInfinity(total))
+                    var type = _types.All[k];
+                    var total = _before[From(row, column, type)] + bead + _after[cell];
+                    if (total < dearest)
                         visit(new(_from.Source + row - type.Source, type.Source), new(_from.Target + column - type.Target, type.Target), total);
                 }
             }
@@ -59,19 +75,25 @@ sealed class Lattice<TCost>
             for (var column = _band.First(row); column < _band.End(row); column++)
             {
                 var cell = Cell(row, column);
-                for (var k = 0; k < _types.All.Length; k++)
-                {
-                    var type = _types.All[k];
-                    var from = From(row, column, type);
-                    if (from < 0 || double.IsPositiveInfinity(_before[from]))
-                        continue;
-                    var cost = type.Cost + _cost.Between(
-                        new(_from.Source + row - type.Source, type.Source), new(_from.Target + column - type.Target, type.Target), double.PositiveInfinity);
-                    _beads[(cell * _types.All.Length) + k] = cost;
-                    _before[cell] = Math.Min(_before[cell], _before[from] + cost);
-                }
+                var beads = _beads.AsSpan(cell * _types.All.Length, _types.All.Length);
+                for (var k = 0; k < beads.Length; k++)
+                    beads[k] = BeadTo(cell, row, column, _types.All[k]);
             }
         }
+    }
+
+    /// <summary>The cost of the bead that ends here, if a way leads to its beginning and it may be on a cheap way to the end.</summary>
+    double BeadTo(int cell, int row, int column, BeadType type)
+    {
+        var from = From(row, column, type);
+        if (from < 0 || double.IsPositiveInfinity(_before[from]))
+            return double.PositiveInfinity;
+        var bead = type.Cost + _cost.Between(
+            new(_from.Source + row - type.Source, type.Source),
+            new(_from.Target + column - type.Target, type.Target),
+            _before[cell] + _slack - _before[from] - type.Cost);
+        _before[cell] = Math.Min(_before[cell], _before[from] + bead);
+        return bead;
     }
 
     void Backward()
@@ -85,9 +107,11 @@ sealed class Lattice<TCost>
                     continue;
                 for (var k = 0; k < _types.All.Length; k++)
                 {
+                    var bead = _beads[(cell * _types.All.Length) + k];
+                    if (double.IsPositiveInfinity(bead))
+                        continue;
                     var from = From(row, column, _types.All[k]);
-                    if (from >= 0)
-                        _after[from] = Math.Min(_after[from], _after[cell] + _beads[(cell * _types.All.Length) + k]);
+                    _after[from] = Math.Min(_after[from], _after[cell] + bead);
                 }
             }
         }
@@ -101,4 +125,6 @@ sealed class Lattice<TCost>
         var (fromRow, fromColumn) = (row - type.Source, column - type.Target);
         return fromRow < 0 || fromColumn < _band.First(fromRow) || fromColumn >= _band.End(fromRow) ? -1 : Cell(fromRow, fromColumn);
     }
+
+    static double[] Rent(int length) => ArrayPool<double>.Shared.Rent(length);
 }

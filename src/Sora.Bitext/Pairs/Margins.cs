@@ -14,7 +14,7 @@ static class Margins
     /// <summary>Beads that are worked on at once, so that memory does not grow with the text; and beads around them that are looked at too.</summary>
     const int Stretch = 256, Context = 16;
 
-    /// <summary>For each bead of the cheapest alignment, its margin: 0 or more; infinite where nothing else is possible.</summary>
+    /// <summary>For each bead of the cheapest alignment, its margin: 0 or more; infinite where nothing else comes near.</summary>
     public static double[] Of<TCost>(BeadTypes types, TCost cost, ImmutableArray<Bead> path)
         where TCost : struct, IBeadCost
     {
@@ -35,7 +35,7 @@ static class Margins
         var (source, target) = (path[0].Source.Start, path[0].Target.Start);
         var (sources, targets) = (path[^1].Source.End - source, path[^1].Target.End - target);
         var here = path.Select(bead => bead with { Source = bead.Source with { Start = bead.Source.Start - source }, Target = bead.Target with { Start = bead.Target.Start - target } });
-        var lattice = new Lattice<TCost>(Band.Around(new([.. here]), sources, targets, Reach), (source, target), types, cost);
+        using var lattice = new Lattice<TCost>(Band.Around(new([.. here]), sources, targets, Reach), (source, target), types, cost, types.Certainty.Enough);
         var (owners, twins) = (new int[sources], new int[targets]);
         for (var bead = 0; bead < path.Length; bead++)
         {

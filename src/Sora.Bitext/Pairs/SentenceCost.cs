@@ -21,6 +21,9 @@ readonly struct SentenceCost : IBeadCost
     const double CommaDifference = 0.19;
     const double CommasForSentences = -0.18;
     const double PersonsInside = -0.43;
+    /// <summary>No bead gains more than this by its marks.</summary>
+    const double MarksAtMost = 10;
+
     const double NullLength = 0.145;
     const double NullWord = 0.024;
 
@@ -49,6 +52,9 @@ readonly struct SentenceCost : IBeadCost
         var misfit = Length.Cost(length, twin);
         if (misfit > Impossible)
             return double.PositiveInfinity;
+        var words = _words.AtMost(source, target);
+        if ((LengthWeight * misfit) - MarksAtMost - words >= limit)
+            return double.PositiveInfinity;
         var (asks, asked) = (_source.QuestionsIn(here), _target.QuestionsIn(there));
         var cost = (LengthWeight * misfit) + (OneSideAsks * Math.Abs(asks - asked));
         if (asks > 0 && asked > 0)
@@ -68,6 +74,6 @@ readonly struct SentenceCost : IBeadCost
         var (closes, closed) = (_source.Items[here.End - 1].ClosesQuote, _target.Items[there.End - 1].ClosesQuote);
         if (closes || closed)
             cost += closes == closed ? BothClose : OneCloses;
-        return cost - _words.AtMost(source, target) >= limit ? double.PositiveInfinity : cost - _words.Score(source, target);
+        return cost - words >= limit ? double.PositiveInfinity : cost - _words.Score(source, target);
     }
 }

@@ -55,9 +55,11 @@ static class SentencePairing
         var way = Aligner.Align(evidence.Proportional(source, target, wide), BeadTypes.FewSentences, evidence.SentenceCost(source, target, evidence.Proportional(source, target, wide)));
         return !withWords || !evidence.HasWords
             ? way
-            : Aligner.Align(
-                reach => Band.Around(way, source.Count, target.Count, reach), Reach, BeadTypes.Sentences, band => evidence.SentenceCostByWords(source, target, band));
+            : Stretches.Along(way, source.Count, target.Count, (here, there, band) => Aligner.Align(
+                band, Reach, BeadTypes.Sentences, inside => evidence.SentenceCostByWords(Part(source, here), Part(target, there), inside)));
     }
+
+    static Run Part(Run all, Run part) => part with { Start = all.Start + part.Start };
 
     static Alignment OneSided(int sources, int targets)
     {

@@ -32,7 +32,7 @@ readonly struct SentenceWords
     /// <summary>Never less than the score, and quickly worked out: what each item says of each other one, added up.</summary>
     public double AtMost(Run source, Run target) => _words is { } words
         ? (_forth * words.Forth.AtMost(source, target)) + (_back * words.Back.AtMost(target, source))
-        : double.PositiveInfinity;
+        : SharedWeight * SharedAtoms.Sum(_shared, _band, source, target);
 
     /// <summary>The words of a bead without a twin, as far as they are known.</summary>
     public int Count(Run source, Run target) => _words is not { } words ? 0 : source.Count == 0 ? words.Forth.Words(target) : words.Back.Words(source);

@@ -23,12 +23,13 @@ sealed class Explanation
     readonly Match[] _matches;
     readonly double[] _sums;
     readonly Match[] _touched;
+    JoinedMemo _joined;
 
     /// <param name="explaining">A stretch of items: the band's rows if <paramref name="byRows"/>, else its columns.</param>
     /// <param name="explained">A stretch of items on the other axis.</param>
     public Explanation(Stretch explaining, Stretch explained, WordModel model, Band band, bool byRows)
     {
-        (_band, _byRows) = (band, byRows);
+        (_band, _byRows, _joined) = (band, byRows, new(band));
         _explaining = explaining.Counts();
         _words = explained.Counts();
         var cells = (long)band.Sources * band.Width;
@@ -75,7 +76,7 @@ sealed class Explanation
         for (var item = explaining.Start; item < explaining.End; item++)
             words += _explaining[item];
         for (var item = explained.Start; item < explained.End; item++)
-            score += Together(explaining, item, Scale / words);
+            score += Joined(explaining, item, Scale / words);
         return score;
     }
 
@@ -121,6 +122,17 @@ sealed class Explanation
         }
         _ends[cell] = matches.Count;
         _single[cell] = product.Sum;
+    }
+
+    double Joined(Run explaining, int explained, double scale)
+    {
+        var (row, column) = _byRows ? (explaining.Start, explained) : (explained, explaining.Start);
+        var place = _joined.Place(row, column, explaining.Count);
+        if (place < 0)
+            return Together(explaining, explained, scale);
+        if (!_joined.Holds(place, row, out var value))
+            _joined.Keep(place, row, value = Together(explaining, explained, scale));
+        return value;
     }
 
     double Together(Run explaining, int explained, double scale)
