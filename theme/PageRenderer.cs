@@ -1,9 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Sora.Theme.Components;
 using Sora.Theme.Pages;
@@ -13,10 +10,7 @@ namespace Sora.Theme;
 /// <summary>A page record in, HTML out. Safe to call from many threads at once.</summary>
 public static class PageRenderer
 {
-    // The default encoder would write every Hanzi as a character reference.
-    static readonly ServiceProvider Services = new ServiceCollection()
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
+    static readonly PageServices Services = new();
 
     public static void Render(ArticlePage page, TextWriter html) => Render<ArticleView>(page, html);
 

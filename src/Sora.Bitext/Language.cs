@@ -6,13 +6,17 @@ public sealed record Language
     public static readonly Language Chinese = new("zh-Hans");
     public static readonly Language English = new("en");
 
-    Language(string tag) => Tag = tag;
+    Language(string tag)
+    {
+        Tag = tag;
+        Primary = tag.Split('-')[0];
+    }
 
     /// <summary>The tag as written in `lang` attributes: `zh-Hans`, `en`.</summary>
     public string Tag { get; }
 
     /// <summary>The tag before its first hyphen: `zh`.</summary>
-    public string Primary => Tag.Split('-')[0];
+    public string Primary { get; }
 
     /// <summary>Words stand without spaces between them (Chinese, Japanese).</summary>
     public bool IsUnspaced => Primary is "zh" or "ja";

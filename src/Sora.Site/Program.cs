@@ -1,5 +1,3 @@
-using System.Globalization;
 using Sora.Site;
 
-CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 return CommandLine.Run(args);

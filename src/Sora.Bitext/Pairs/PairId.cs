@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Sora.Bitext.Characters;
 
 namespace Sora.Bitext.Pairs;
 
@@ -16,7 +17,7 @@ public readonly record struct PairId
     /// <param name="occurrence">Which of the equal texts of an article this is, from 1.</param>
     public static PairId Of(string text, int occurrence)
     {
-        var normal = IsNormal(text) ? text : text.Normalize(NormalizationForm.FormC);
+        var normal = NormalForm.C(text);
         var hash = Sha256.Of(Encoding.UTF8.GetBytes(occurrence == 1 ? normal : $"{normal}\n{occurrence}"));
         return new(string.Create(7, BinaryPrimitives.ReadUInt32BigEndian(hash), static (id, bits) =>
         {
@@ -24,17 +25,6 @@ public readonly record struct PairId
             for (var i = 0; i < 6; i++)
                 id[i + 1] = Digits[(int)(bits >> (27 - (5 * i)) & 31)];
         }));
-    }
-
-    /// <summary>True where all characters are of kinds that normal form C leaves alone: asking the library takes longer than hashing.</summary>
-    static bool IsNormal(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c is not (< '\u0300' or >= '\u2010' and <= '\u2027' or >= '\u3001' and <= '\u3029' or >= '\u4e00' and <= '\u9fff' or >= '\uff01' and <= '\uff5e'))
-                return false;
-        }
-        return true;
     }
 
     public static PairId? TryParse(string text) =>
