@@ -29,9 +29,13 @@ sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Arti
 
     static IEnumerable<Diagnostic> InTextOrder(ArticleFiles files, IEnumerable<Diagnostic> findings)
     {
-        var target = InputFolder.Shown(files.Target);
-        return findings.OrderBy(finding => finding.Where.File == target).ThenBy(finding => finding.Where.Line);
+        var source = InputFolder.Shown(files.Source);
+        return findings.OrderBy(finding => LineIn(source, finding) ?? int.MaxValue).ThenBy(finding => finding.Where.Line);
     }
+
+    /// <summary>The line of the source that a finding is about, if it is about any; what is about the translation alone goes last.</summary>
+    static int? LineIn(string source, Diagnostic finding) =>
+        finding.Where.File == source ? finding.Where.Line : finding.Other is { } other && other.File == source ? other.Line : null;
 
     static ImmutableArray<ArticleModel> NewestFirst(IEnumerable<ArticleModel> articles) =>
     [
