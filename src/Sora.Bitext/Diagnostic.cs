@@ -9,4 +9,5 @@ public readonly record struct SourceLine(string File, int Line = 0, int Column =
 }
 
 /// <summary>A finding for the publisher: a permanent code, where it is, and one sentence that says what to do.</summary>
-public sealed record Diagnostic(string Code, Severity Severity, SourceLine Where, string Message);
+/// <param name="Other">The second place that it is about: the twin in the other text.</param>
+public sealed record Diagnostic(string Code, Severity Severity, SourceLine Where, string Message, SourceLine? Other = null);

@@ -109,7 +109,49 @@ public static class Findings
     public static Diagnostic NoTextFound(SourceLine where) =>
         Error("S310", where, "The page has no text outside menus, scripts and hidden parts: save it again with its text, or paste the text into a .txt file.");
 
-    // S4: pairing
+    // S4: pairing and translation
+
+    public static Diagnostic DoubtfulPair(SourceLine where, SourceLine other) =>
+        Between(Severity.Hint, "S401", where, other, "It is not sure that these two belong together. Compare them, and split or join paragraphs alike in both texts if they do not.");
+
+    public static Diagnostic RunWithoutTwin(SourceLine where, SourceLine other, int lastLine, bool isTranslation) =>
+        Between(Severity.Warning, "S402", where, other, FormattableString.Invariant(
+            $"From here to line {lastLine} the text {(isTranslation ? "is not in the original: was it added, or is the original incomplete?" : "is not in the translation: translate it, or take it out.")}"));
+
+    public static Diagnostic OtherArticle(SourceLine where, SourceLine other) =>
+        Between(Severity.Error, "S403", where, other, "This does not look like a translation of the other text. Put the right translation here; if it is the right one, write “allow: [S403]” at its top.");
+
+    public static Diagnostic TranslationMissing(SourceLine where, SourceLine other, int percent) =>
+        Between(Severity.Warning, "S404", where, other, FormattableString.Invariant($"About {percent} % of this text is not in the translation. Is the translation finished?"));
+
+    public static Diagnostic SourceMissing(SourceLine where, SourceLine other, int percent) =>
+        Between(Severity.Warning, "S404", where, other, FormattableString.Invariant($"About {percent} % of this text is not in the original. Is the original complete?"));
+
+    public static Diagnostic NumberOnOneSide(SourceLine where, SourceLine other, string number) =>
+        Between(Severity.Warning, "S405", where, other, $"The number “{number}” is not in the other text. Compare the two.");
+
+    public static Diagnostic PercentageOnOneSide(SourceLine where, SourceLine other, string number) =>
+        Between(Severity.Warning, "S406", where, other, $"The percentage “{number}” is not in the other text. Compare the two.");
+
+    public static Diagnostic DateOnOneSide(SourceLine where, SourceLine other, string number) =>
+        Between(Severity.Warning, "S407", where, other, $"“{number}”, from a date, is not in the other text. Compare the two.");
+
+    public static Diagnostic LinkOnOneSide(SourceLine where, SourceLine other, string target) =>
+        Between(Severity.Warning, "S408", where, other, $"The link to “{Shortened(target)}” is not in the other text. Add it there, or take it out here.");
+
+    public static Diagnostic ImageOnOneSide(SourceLine where, SourceLine other, string target) =>
+        Between(Severity.Warning, "S409", where, other, $"The image “{Shortened(target)}” is not in the other text. Add it there, or take it out here.");
+
+    public static Diagnostic ListingDiffers(SourceLine where, SourceLine other) =>
+        Between(Severity.Warning, "S412", where, other, "The code differs in the two texts, and not only in its comments. Make them alike.");
+
+    public static Diagnostic LeftInSourceLanguage(SourceLine where, SourceLine other, string sentence) =>
+        Between(Severity.Warning, "S413", where, other, $"“{Shortened(sentence)}” was left in the language of the original. Translate it, or put it in quotation marks.");
+
+    public static Diagnostic NameOnOneSide(SourceLine where, SourceLine other, string name) =>
+        Between(Severity.Warning, "S414", where, other, $"The name “{Shortened(name)}” is nowhere in the other text. Compare the two.");
+
+    // S4: corrections by hand
 
     public static Diagnostic PinNotUnderstood(SourceLine where) =>
         Error("S421", where, "This line is not understood. Write a pair as [\"first words\"]:[\"first words\"] in straight quotation marks, and under it, indented, the pairs of its sentences.");
@@ -157,6 +199,8 @@ public static class Findings
 
     public static Diagnostic ImageElsewhere(SourceLine where, string target) =>
         Warning("S506", where, $"The image “{Shortened(target)}” is on another site, and pages load nothing from elsewhere. Save it beside the text and name it from there.");
+
+    static Diagnostic Between(Severity severity, string code, SourceLine where, SourceLine other, string message) => new(code, severity, where, message, other);
 
     static string Times(int times) => times == 1 ? "" : FormattableString.Invariant($" ({times} times, first here)");
 

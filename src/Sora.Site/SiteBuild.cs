@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sora.Bitext;
+using Sora.Bitext.Checking;
 using Sora.Bitext.Pairs;
 using Sora.Site.Input;
 using Sora.Site.Pages;
@@ -53,7 +54,8 @@ static class SiteBuild
             return new(null, texts.Findings);
 
         var (text, pinFindings) = clock.Time(Stage.Pair, () => Pairing.Pair(source, target, texts.Pins));
-        var (article, findings) = clock.Time(Stage.Compose, () => ArticleModel.Of(texts, text));
+        var doubts = clock.Time(Stage.Check, () => texts.Telling(() => Checks.Of(text)));
+        var (article, findings) = clock.Time(Stage.Compose, () => ArticleModel.Of(texts, text, doubts));
         findings = [.. findings, .. pinFindings];
         if (output is not null && !findings.Any(options.Fails))
         {

@@ -5,7 +5,7 @@ using System.Runtime.ExceptionServices;
 namespace Sora.Site;
 
 /// <summary>The steps of a build, in order.</summary>
-enum Stage { Read, Pair, Compose, Render, Write }
+enum Stage { Read, Pair, Check, Compose, Render, Write }
 
 /// <summary>How long the stages took, each summed over the cores that worked on it, and the whole build by the clock on the wall.</summary>
 sealed record BuildTimes(ImmutableArray<(Stage Stage, TimeSpan Time)> Stages, TimeSpan Whole);

@@ -41,6 +41,19 @@ public static class FrontMatterTests
         Assert.Equal(("Text.\r\n", 4), (front.Body.Text, front.Body.FirstLine));
     }
 
+    [Theory]
+    [InlineData("[S403, S405]", 2, 0)]
+    [InlineData("[]", 0, 0)]
+    [InlineData("S405", 0, 1)]
+    [InlineData("[S501]", 0, 1)]
+    [InlineData("[S4]", 0, 1)]
+    public static void Findings_about_the_pairing_may_be_allowed_and_no_others(string codes, int allowed, int findings)
+    {
+        var front = FrontMatter.Read("zh.md", $"---\nallow: {codes}\n---\n雨。\n", Language.Chinese);
+
+        Assert.Equal((allowed, findings), (front.Allowed.Length, front.Findings.Length));
+    }
+
     [Fact]
     public static void A_language_in_it_goes_before_the_file_name()
     {

@@ -63,6 +63,10 @@ public static class InvariantTests
     public static void Our_own_articles_have_no_findings() =>
         Assert.Empty(SampleSites.Get(SampleSites.Ours).Result.Findings);
 
+    [Fact]
+    public static void A_faithful_translation_has_no_findings_about_the_pair() =>
+        Assert.DoesNotContain(SampleSites.Get(SampleSites.Shared).Result.Findings, finding => finding.Code.StartsWith("S4", StringComparison.Ordinal));
+
     static ParallelText TextsOf(ArticleModel article)
     {
         var texts = ArticleReader.Read(article.Files);

@@ -6,8 +6,13 @@ using Sora.Bitext.Pairs.Pins;
 namespace Sora.Site.Input;
 
 /// <summary>An article's two texts as read; a side is null where its file could not be read at all.</summary>
-sealed record ArticleTexts(ArticleFiles Files, Article? Source, Article? Target, ImmutableArray<Diagnostic> Findings)
+/// <param name="Allowed">The codes of findings that the front matter of either text silences.</param>
+sealed record ArticleTexts(ArticleFiles Files, Article? Source, Article? Target, ImmutableArray<string> Allowed, ImmutableArray<Diagnostic> Findings)
 {
+    /// <summary>The findings that the publisher has not allowed; none where a text is not even the right one.</summary>
+    public ImmutableArray<Diagnostic> Telling(Func<ImmutableArray<Diagnostic>> doubts) =>
+        Findings.Any(finding => finding.Severity == Severity.Error) ? [] : doubts().RemoveAll(finding => Allowed.Contains(finding.Code));
+
     /// <summary>The publisher's corrections of how they are paired.</summary>
     public PinFile Pins { get; init; } = PinFile.None;
 }
@@ -27,9 +32,9 @@ static class ArticleReader
         var source = ReadText(files.Source, files.Slug, findings);
         var target = ReadText(files.Target, files.Slug, findings);
         if (source is not null && target is not null)
-            findings.AddRange(CheckLanguages(source, target));
+            findings.AddRange(CheckLanguages((source.Value.Article, source.Value.HanShare), (target.Value.Article, target.Value.HanShare)));
         var pins = ReadPins(files.Pins, findings);
-        return new(files, source?.Article, target?.Article, findings.ToImmutable()) { Pins = pins };
+        return new(files, source?.Article, target?.Article, [.. source?.Allowed ?? [], .. target?.Allowed ?? []], findings.ToImmutable()) { Pins = pins };
     }
 
     static PinFile ReadPins(string path, ImmutableArray<Diagnostic>.Builder findings)
@@ -45,7 +50,7 @@ static class ArticleReader
         return pins;
     }
 
-    static (Article Article, double HanShare)? ReadText(string path, string slug, ImmutableArray<Diagnostic>.Builder findings)
+    static (Article Article, double HanShare, ImmutableArray<string> Allowed)? ReadText(string path, string slug, ImmutableArray<Diagnostic>.Builder findings)
     {
         var name = InputFolder.Shown(path);
         var (text, finding) = TextFile.Read(path, name);
@@ -67,7 +72,7 @@ static class ArticleReader
         if (facts.Title is null && front.Findings.IsEmpty)
             findings.Add(Findings.NoTitle(new(name)));
         var article = new Article(front.Body.Language, facts with { Title = facts.Title ?? slug }, reading.Blocks, name);
-        return (article, Script.HanShare(front.Body.Text));
+        return (article, Script.HanShare(front.Body.Text), front.Allowed);
     }
 
     static Func<SourceText, Reading> ReaderFor(string path) => Path.GetExtension(path) switch
@@ -77,9 +82,8 @@ static class ArticleReader
         _ => MarkdownReader.Read,
     };
 
-    static IEnumerable<Diagnostic> CheckLanguages((Article Article, double HanShare)? source, (Article Article, double HanShare)? target)
+    static IEnumerable<Diagnostic> CheckLanguages((Article Article, double HanShare) first, (Article Article, double HanShare) second)
     {
-        var (first, second) = (source!.Value, target!.Value);
         if (first.Article.Language.Primary == second.Article.Language.Primary)   // the primary tag names the pages and anchors of a side
             return [Findings.SameLanguage(new(second.Article.File), first.Article.File, second.Article.Language)];
         var wrong = new[] { first, second }.Where(text => IsWrongScript(text.Article.Language, text.HanShare)).ToArray();

@@ -5,17 +5,18 @@ using Sora.Bitext.Blocks;
 namespace Sora.Site.Input;
 
 /// <summary>The YAML between two `---` lines at the top of a text: what it says, and where the text begins.</summary>
-sealed record FrontMatter(ArticleFacts Facts, Language? Language, SourceText Body, ImmutableArray<Diagnostic> Findings)
+/// <param name="Allowed">Codes of findings about the pairing that the publisher knows of and does not want to hear again.</param>
+sealed record FrontMatter(ArticleFacts Facts, Language? Language, ImmutableArray<string> Allowed, SourceText Body, ImmutableArray<Diagnostic> Findings)
 {
     static readonly ImmutableArray<string> Keys =
-        ["title", "author", "translator", "date", "source", "licence", "description", "tags", "lang"];
+        ["title", "author", "translator", "date", "source", "licence", "description", "tags", "lang", "allow"];
 
     public static FrontMatter Read(string file, string text, Language assumed)
     {
         if (!TrySplit(text, out var yaml, out var bodyStart, out var bodyLine))
         {
             ImmutableArray<Diagnostic> unclosed = IsFence(FirstLine(text)) && bodyLine < 0 ? [Bitext.Findings.FrontMatterNotClosed(new(file, 1))] : [];
-            return new(new(), null, new(file, text, assumed), unclosed);
+            return new(new(), null, [], new(file, text, assumed), unclosed);
         }
 
         var map = YamlMap.Parse(file, yaml, firstLine: 2, Keys);
@@ -31,7 +32,8 @@ sealed record FrontMatter(ArticleFacts Facts, Language? Language, SourceText Bod
             Tags = map.List("tags"),
         };
         var language = map.Language("lang");
-        return new(facts, language, new(file, text[bodyStart..], language ?? assumed, bodyLine), map.Findings());
+        var allowed = map.Codes("allow");
+        return new(facts, language, allowed, new(file, text[bodyStart..], language ?? assumed, bodyLine), map.Findings());
     }
 
     /// <summary>False when there is no front matter; bodyLine is -1 when it is opened and never closed.</summary>

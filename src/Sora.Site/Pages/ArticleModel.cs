@@ -31,8 +31,9 @@ sealed record ArticleModel(
     /// <summary>The translation's date goes before the original's: it is what this site published.</summary>
     public DateOnly? Date => Target.Facts.Date ?? Source.Facts.Date;
 
+    /// <param name="doubts">What was found in the two texts as a pair.</param>
     /// <returns>The article, and every finding about it alone.</returns>
-    public static (ArticleModel Article, ImmutableArray<Diagnostic> Findings) Of(ArticleTexts texts, ParallelText text)
+    public static (ArticleModel Article, ImmutableArray<Diagnostic> Findings) Of(ArticleTexts texts, ParallelText text, ImmutableArray<Diagnostic> doubts)
     {
         var ids = ImmutableArray.CreateRange(text.Pairs, pair => pair.Id);
         var links = References.Follow(texts.Files, text, ids);
@@ -44,7 +45,7 @@ sealed record ArticleModel(
             text.Pairs.Count(pair => pair.Source.IsEmpty || pair.Target.IsEmpty),
             links.Assets,
             links.Outward);
-        return (article, [.. texts.Findings, .. links.Findings]);
+        return (article, [.. texts.Findings, .. doubts, .. links.Findings]);
     }
 
     static EntrySide SideOf(Article text) => new(text.Language, text.Facts, ReadingLength.Of(text));

@@ -29,9 +29,17 @@ sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Arti
 
     static IEnumerable<Diagnostic> InTextOrder(ArticleFiles files, IEnumerable<Diagnostic> findings)
     {
+        var source = InputFolder.Shown(files.Source);
         string[] last = [InputFolder.Shown(files.Target), InputFolder.Shown(files.Pins)];
-        return findings.OrderBy(finding => Array.IndexOf(last, finding.Where.File)).ThenBy(finding => finding.Where.Line);
+        return findings
+            .OrderBy(finding => LineIn(source, finding) ?? int.MaxValue)
+            .ThenBy(finding => Array.IndexOf(last, finding.Where.File))
+            .ThenBy(finding => finding.Where.Line);
     }
+
+    /// <summary>The line of the source that a finding is about, if it is about any; what is about the translation alone goes last.</summary>
+    static int? LineIn(string source, Diagnostic finding) =>
+        finding.Where.File == source ? finding.Where.Line : finding.Other is { } other && other.File == source ? other.Line : null;
 
     static ImmutableArray<ArticleModel> NewestFirst(IEnumerable<ArticleModel> articles) =>
     [

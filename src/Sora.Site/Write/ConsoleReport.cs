@@ -27,7 +27,8 @@ static class ConsoleReport
     public static string Line(Diagnostic finding)
     {
         var severity = Word(finding.Severity);
-        return finding.Where.File.Length == 0 ? $"{severity} {finding.Code}: {finding.Message}" : $"{finding.Where}: {severity} {finding.Code}: {finding.Message}";
+        var other = finding.Other is { } twin ? $" ({twin})" : "";
+        return finding.Where.File.Length == 0 ? $"{severity} {finding.Code}: {finding.Message}" : $"{finding.Where}: {severity} {finding.Code}: {finding.Message}{other}";
     }
 
     static string Severities(IReadOnlyCollection<Diagnostic> findings) => findings.Count == 0

@@ -45,7 +45,7 @@ readonly struct AtomReader(WordForms? forms)
         var from = i;
         for (char c; i < text.Length && Script.IsLetter(c = Script.Fold(text[i])); i++)
             whole = Atoms.Continue(whole, c);
-        AddPart(text[from..i], whole, ref number, atoms);
+        AddPart(text, from..i, whole, ref number, atoms);
         var (parts, hasDigits) = (1, false);
         for (var next = NextPart(text, i); next >= 0; next = NextPart(text, i), parts++)
         {
@@ -61,16 +61,17 @@ readonly struct AtomReader(WordForms? forms)
             var part = Atoms.Begin;
             for (char c; i < text.Length && Script.IsLetter(c = Script.Fold(text[i])); i++)
                 (part, whole) = (Atoms.Continue(part, c), Atoms.Continue(whole, c));
-            AddPart(text[from..i], part, ref number, atoms);
+            AddPart(text, from..i, part, ref number, atoms);
         }
         if (hasDigits || (parts > 1 && forms is null))
             atoms.Add(whole);
         return i;
     }
 
-    void AddPart(ReadOnlySpan<char> word, ulong hash, ref EnglishNumber number, Atoms atoms)
+    void AddPart(ReadOnlySpan<char> text, Range at, ulong hash, ref EnglishNumber number, Atoms atoms)
     {
-        number.Take(hash, atoms);
+        var word = text[at];
+        number.Take(hash, at, atoms);
         if (forms is not null)
             hash = forms.StemOf(word, hash);
         else if (word.Length == 1)
@@ -104,7 +105,7 @@ readonly struct AtomReader(WordForms? forms)
     {
         const long Enough = 100_000_000_000_000_000;
         long digits = 0;
-        var (exponent, afterPoint) = (0, false);
+        var (exponent, afterPoint, start) = (0, false, i);
         for (; i < text.Length; i++)
         {
             var c = Script.Fold(text[i]);
@@ -119,16 +120,16 @@ readonly struct AtomReader(WordForms? forms)
                 break;
             afterPoint |= isPoint;
         }
-        number.Begin(digits, exponent, atoms);
+        number.Begin(digits, exponent, start..i, atoms);
         var end = i;
-        while (i < text.Length && text[i] == ' ')
+        while (i < text.Length && text[i] is ' ' or '多' or '余')
             i++;
         if (i == text.Length || ChineseNumerals.Exponent(text[i]) == 0)
             return end;
         for (; i < text.Length && ChineseNumerals.Exponent(text[i]) is var power and > 0; i++)
             exponent += power;
         number = default;
-        atoms.AddNumber(digits, exponent);
+        atoms.AddNumber(digits, exponent, start..i);
         return i;
     }
 
@@ -138,9 +139,11 @@ readonly struct AtomReader(WordForms? forms)
         var end = start + 1;
         while (end < text.Length && ChineseNumerals.IsNumeral(text[end]))
             end++;
+        if (end > start + 1 && text[end - 1] == '两')
+            end--;   // a weight of silver: 二十两
         var isWord = end == start + 1 && text[start] is '一' or '百' or '千' or '万' or '亿' or '零' or '〇';
         if ((!isWord || (start > 0 && text[start - 1] == '第')) && ChineseNumerals.TryRead(text[start..end], out var value))
-            atoms.AddNumber(value, 0);
+            atoms.AddNumber(value, 0, start..end);
         return end;
     }
 }

@@ -1,7 +1,8 @@
 namespace Sora.Bitext.Pairs.Evidence;
 
 /// <summary>What a text says in any language: numbers, Latin words, addresses. Each is a hash, in reading order.</summary>
-sealed class Atoms
+/// <param name="numbers">Takes down how each number is written, where somebody asks.</param>
+sealed class Atoms(List<WrittenNumber>? numbers = null)
 {
     const ulong Seed = 14695981039346656037;
     const ulong Prime = 1099511628211;
@@ -23,11 +24,13 @@ sealed class Atoms
     }
 
     /// <summary>The number digits × 10^exponent; 7 万亿 and 7 trillion, 1,440 and 1440 are one.</summary>
-    public void AddNumber(long digits, int exponent)
+    /// <param name="at">Where it stands in the text that is being read.</param>
+    public void AddNumber(long digits, int exponent, Range at)
     {
         while (digits != 0 && digits % 10 == 0)
             (digits, exponent) = (digits / 10, exponent + 1);
         var hash = (((Seed ^ (ulong)digits) * Prime) ^ (ulong)(digits == 0 ? 0 : exponent)) * Prime;
+        numbers?.Add(new(digits, digits == 0 ? 0 : exponent, at));
         Numbers?.Add(hash);
         Add(hash);
     }

@@ -10,36 +10,45 @@ struct EnglishNumber
     int _exponent;
     int _words;
     bool _digits;
+    bool _powers;
+    int _start;
+    int _end;
 
     /// <summary>A number in digits has been read; `million` may follow.</summary>
-    public void Begin(long digits, int exponent, Atoms atoms)
+    public void Begin(long digits, int exponent, Range at, Atoms atoms)
     {
         Finish(atoms);
         (_current, _exponent, _words, _digits) = (digits, exponent, 1, true);
+        (_start, _end) = (at.Start.Value, at.End.Value);
     }
 
     /// <summary>Takes a word by its hash, or finishes the number that stood before it.</summary>
-    public void Take(ulong word, Atoms atoms)
+    public void Take(ulong word, Range at, Atoms atoms)
     {
         var (kind, value) = NumberWords.Find(word);
         switch (kind)
         {
             case NumberWord.Power when _words > 0 && _total < Largest && _current < Largest:
                 Multiply((int)value);
-                _words++;
+                Extend(at);
                 return;
             case NumberWord.Small:
-                if (_digits)
+                if (_digits || !Continues(value))
                     Finish(atoms);
                 _current += value;
-                _words++;
+                Extend(at);
                 return;
-            case NumberWord.And when _words > 0 && !_digits:
+            case NumberWord.And when _powers && !_digits:
+                return;
+            case NumberWord.Ordinal when _words > 0 && !_digits && Continues(value):
+                _current += value;
+                Extend(at);
+                Finish(atoms);
                 return;
             default:
                 Finish(atoms);
-                if (kind == NumberWord.Alone)
-                    atoms.AddNumber(value, 0);
+                if (kind is NumberWord.Alone or NumberWord.Ordinal)
+                    atoms.AddNumber(value, 0, at);
                 return;
         }
     }
@@ -50,12 +59,24 @@ struct EnglishNumber
         if (_words == 0)
             return;
         if (_words > 1 || _digits || _current != 1)
-            atoms.AddNumber(_total + _current, _exponent);
+            atoms.AddNumber(_total + _current, _exponent, _start.._end);
         this = default;
+    }
+
+    /// <summary>`five` goes on after `twenty` and after `hundred`, not after `ten`: then it is another number.</summary>
+    readonly bool Continues(long value) =>
+        _words == 0 || _current % 100 == 0 || (value < 10 && _current % 10 == 0 && _current % 100 > 10);
+
+    void Extend(Range at)
+    {
+        if (_words++ == 0)
+            _start = at.Start.Value;
+        _end = at.End.Value;
     }
 
     void Multiply(int exponent)
     {
+        _powers = true;
         if (_digits)
         {
             _exponent += exponent;

@@ -1,7 +1,7 @@
 namespace Sora.Bitext.Pairs.Evidence;
 
 /// <summary>How an English word takes part in a number.</summary>
-enum NumberWord { None, Small, Power, And, Alone }
+enum NumberWord { None, Small, Power, And, Ordinal, Alone }
 
 /// <summary>The English words that numbers are written with, found by the hash of their small letters.</summary>
 static class NumberWords
@@ -14,11 +14,16 @@ static class NumberWords
         .. Row(NumberWord.Power, 2, 1, "hundred thousand"),
         .. Row(NumberWord.Power, 6, 3, "million billion trillion"),
         ("and", NumberWord.And, 0),
-        ("first", NumberWord.Alone, 1),
-        .. Row(NumberWord.Alone, 3, 1, "third fourth fifth sixth seventh eighth ninth tenth"),
+        ("first", NumberWord.Ordinal, 1),
+        .. Row(NumberWord.Ordinal, 3, 1, "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"),
+        .. Row(NumberWord.Ordinal, 20, 10, "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"),
         .. Row(NumberWord.Alone, 1, 1, "january february"),
         ("april", NumberWord.Alone, 4),
         .. Row(NumberWord.Alone, 6, 1, "june july august september october november december"),
+        .. Row(NumberWord.Alone, 1, 1, "jan feb"),
+        .. Row(NumberWord.Alone, 7, 1, "jul aug sep oct nov dec"),
+        ("apr", NumberWord.Alone, 4),
+        ("sept", NumberWord.Alone, 9),
         ("dozen", NumberWord.Alone, 12),
         ("twice", NumberWord.Alone, 2),
     ];

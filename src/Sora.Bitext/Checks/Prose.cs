@@ -1,0 +1,53 @@
+using System.Text;
+using Sora.Bitext.Blocks;
+
+namespace Sora.Bitext.Checking;
+
+/// <summary>What a sentence says in words: code and bare addresses, which nobody translates, are left out.</summary>
+static class Prose
+{
+    public static string Of(Sentence sentence)
+    {
+        var text = sentence.Html.Contains("<code", StringComparison.Ordinal) ? WithoutCode(sentence.Html) : sentence.Text;
+        return text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal) ? WithoutAddresses(text) : text;
+    }
+
+    /// <summary>The text of the HTML outside `code` elements and the marks of notes.</summary>
+    static string WithoutCode(ReadOnlySpan<char> html)
+    {
+        var text = new StringBuilder(html.Length);
+        while (!html.IsEmpty)
+        {
+            var tag = html.IndexOf('<');
+            text.Append(tag < 0 ? html : html[..tag]);
+            html = tag < 0 ? [] : html[tag..];
+            var end = html.StartsWith("<code") ? "</code>" : html.StartsWith("<a class=\"noteref\"") ? "</a>" : ">";
+            var close = html.IndexOf(end);
+            html = close < 0 ? [] : html[(close + end.Length)..];
+            if (end.Length > 1)
+                text.Append(' ');
+        }
+        return text.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&quot;", "\"").Replace("&amp;", "&").ToString();
+    }
+
+    static string WithoutAddresses(ReadOnlySpan<char> text)
+    {
+        var rest = new StringBuilder(text.Length);
+        while (!text.IsEmpty)
+        {
+            var end = 0;
+            while (end < text.Length && IsAddressed(text[end]))
+                end++;
+            var word = text[..end];
+            if (!word.Contains("://", StringComparison.Ordinal) && !word.StartsWith("www."))
+                rest.Append(word);
+            if (end < text.Length)
+                rest.Append(text[end++]);
+            text = text[end..];
+        }
+        return rest.ToString();
+    }
+
+    /// <summary>An address goes on: at any printed ASCII character.</summary>
+    static bool IsAddressed(char c) => c is > ' ' and < '\u007f' and not ('(' or ')' or '<' or '>' or '"');
+}
