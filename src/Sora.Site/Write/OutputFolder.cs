@@ -58,7 +58,7 @@ sealed class OutputFolder : IDisposable
         var content = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
 
         var name = file.Path.OutputFile;
-        var changed = !IsSame(Path.Combine(_folder, name), content);
+        var changed = !_existed || !IsSame(Path.Combine(_folder, name), content);
         _staged[name] = changed;
         if (changed)
             WriteNew(Path.Combine(_staging, name), content);
@@ -112,7 +112,7 @@ sealed class OutputFolder : IDisposable
     static void WriteNew(string path, ReadOnlySpan<byte> content)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, preallocationSize: content.Length);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, content, 0);
     }
 
