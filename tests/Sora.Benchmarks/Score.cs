@@ -9,7 +9,7 @@ static class Score
     public static int Run(string folder)
     {
         var total = new Tally();
-        var kinds = new KindTally();
+        var kinds = new ScoreKinds();
         double milliseconds = 0;
         foreach (var text in GoldText.Below(folder))
         {

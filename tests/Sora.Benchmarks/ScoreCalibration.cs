@@ -3,15 +3,17 @@ using System.Globalization;
 namespace Sora.Benchmarks;
 
 /// <summary>Whether confidence keeps its word: of the beads of some confidence, how many are right.</summary>
-static class Calibration
+static class ScoreCalibration
 {
     static readonly double[] Bounds = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.995, 1.01];
 
     public static int Run(string folder)
     {
         Console.WriteLine("confidence      beads  mean   right");
-        foreach (var row in Table(GoldText.Below(folder)))
+        var rows = Table(GoldText.Below(folder));
+        foreach (var row in rows)
             Console.WriteLine(row);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mean gap {Gap(rows):0.000}"));
         return 0;
     }
 
@@ -25,6 +27,9 @@ static class Calibration
             .Select(row => new CalibrationRow(
                 row.range.First, Math.Min(1, row.range.Second), row.Inside.Length, row.Inside.Average(bead => bead.Confidence), row.Inside.Average(bead => bead.IsRight ? 1.0 : 0)))];
     }
+
+    /// <summary>How far confidence and truth are apart, over all beads: the expected calibration error (Naeini, Cooper and Hauskrecht 2015).</summary>
+    public static double Gap(IReadOnlyList<CalibrationRow> rows) => rows.Sum(row => row.Beads * Math.Abs(row.Mean - row.Right)) / rows.Sum(row => row.Beads);
 
     static IEnumerable<(double Confidence, bool IsRight)> Judge(GoldText text)
     {
