@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Sora.Bitext.Blocks;
+using Sora.Bitext.Characters;
 using Sora.Bitext.Pairs.Evidence;
 
 namespace Sora.Bitext.Pairs.Pins;
@@ -110,6 +111,6 @@ public sealed class Openings
             else if (normal.Length > 0 && normal[^1] != ' ')
                 normal.Append(' ');
         }
-        return normal.ToString().TrimEnd(' ').Normalize(NormalizationForm.FormC);
+        return NormalForm.C(normal.ToString().TrimEnd(' '));
     }
 }
