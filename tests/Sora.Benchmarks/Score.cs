@@ -9,7 +9,7 @@ static class Score
     public static int Run(string folder)
     {
         var total = new Tally();
-        var kinds = new KindTally();
+        var kinds = new ScoreKinds();
         double milliseconds = 0;
         foreach (var text in GoldText.Below(folder))
         {
@@ -40,6 +40,7 @@ static class Score
 
     public static int Usage()
     {
+        Print($"calibrate DIR   how many beads are right of those of some confidence");
         Print($"misses DIR   shows where gold beads of blocks and those found differ");
         Print($"pair DIR     pairs all articles below DIR, for the time it takes");
         Print($"score DIR    DIR: a folder a text, with zh.txt, en.txt and gold, or zh.blocks.tsv, en.blocks.tsv and gold");

@@ -19,11 +19,12 @@ public static class Aligner
     public static Alignment Align<TCost>(int sources, int targets, BeadTypes types, Func<Band, TCost> costOf)
         where TCost : struct, IBeadCost
     {
-        const int Reach = 8;
+        const int Reach = 8, NarrowReach = 2;
         const int MostShift = 60;
         const int Cells = 250_000;
+        var near = Math.Clamp(Cells / Math.Max(1, sources), NarrowReach, Reach);
         var shift = Math.Min(Math.Abs(sources - targets) / 4, Math.Min(MostShift, Cells / Math.Max(1, sources)));
-        return Align(reach => Band.Diagonal(sources, targets, reach), Reach + shift, types, costOf);
+        return Align(reach => Band.Diagonal(sources, targets, reach), near + shift, types, costOf);
     }
 
     /// <summary>The same for bands of another course than the straight one.</summary>

@@ -27,31 +27,33 @@ readonly struct BlockCost : IBeadCost
     {
         if (source.Count == 0 || target.Count == 0)
             return _words is { } all ? BlockWeights.Null * (source.Count == 0 ? all.Forth.Words(target) : all.Back.Words(source)) : 0;
-        if (_source.Shapes[source.End - 1].Join != _source.Shapes[source.Start].Join || _target.Shapes[target.End - 1].Join != _target.Shapes[target.Start].Join)
+        if (!_source.MayJoin(source) || !_target.MayJoin(target))
             return double.PositiveInfinity;
-        var (first, twin) = (Main(_source.Shapes, source), Main(_target.Shapes, target));
         var merges = source.Count + target.Count > 2;
         if (merges && !(FiguresAreShared(_source, source, _target, target) && FiguresAreShared(_target, target, _source, source)))
             return double.PositiveInfinity;
+        ref readonly var first = ref Main(_source, source);
+        ref readonly var twin = ref Main(_target, target);
+        var isProse = !first.IsSolid && !twin.IsSolid;
         var cost = BlockWeights.Kinds(first, twin, merges) - (BlockWeights.Shared * Math.Sqrt(SharedAtoms.Sum(_shared, _band, source, target)));
         if (_references.Length > 0)
             cost -= BlockWeights.Reference * Math.Sqrt(SharedAtoms.Sum(_references, _band, source, target));
-        if (!first.IsSolid && !twin.IsSolid)
-        {
-            cost += Length.Cost(_source.Blocks.Length(source) * _ratio, _target.Blocks.Length(target))
-                + Punctuation.Cost(_source.Blocks, source, _target.Blocks, target);
-        }
-        if (_words is not { } words)
-            return cost;
-        return cost - (BlockWeights.Lexical * (words.Forth.AtMost(source, target) + words.Back.AtMost(target, source))) >= limit
-            ? double.PositiveInfinity
-            : cost - (BlockWeights.Lexical * (words.Forth.Of(source, target) + words.Back.Of(target, source)));
+        if (isProse)
+            cost += BlockWeights.Length * Length.BlockCost(_source.Blocks.Length(source) * _ratio, _target.Blocks.Length(target));
+        var most = cost - (isProse ? Punctuation.Most : 0);
+        if (_words is { } known)
+            most -= BlockWeights.Lexical * (known.Forth.AtMost(source, target) + known.Back.AtMost(target, source));
+        if (most >= limit)
+            return double.PositiveInfinity;
+        if (isProse)
+            cost += Punctuation.Cost(_source.Blocks, source, _target.Blocks, target);
+        return cost - (BlockWeights.Lexical * Words(source, target));
     }
 
+    double Words(Run source, Run target) => _words is { } words ? words.Forth.Of(source, target) + words.Back.Of(target, source) : 0;
+
     /// <summary>The logarithm by which the words of two blocks explain each other better than chance.</summary>
-    public double Words(int source, int target) => _words is { } words
-        ? words.Forth.Of(new(source, 1), new(target, 1)) + words.Back.Of(new(target, 1), new(source, 1))
-        : 0;
+    public double Words(int source, int target) => Words(new Run(source, 1), new Run(target, 1));
 
     /// <summary>Whether two blocks are each other's translation by what they say, not by their kind and place.</summary>
     public bool IsRecognised(int source, int target)
@@ -65,7 +67,9 @@ readonly struct BlockCost : IBeadCost
     /// <summary>A picture may be joined to the text around it only where the other side's text carries the same picture.</summary>
     static bool FiguresAreShared(Text text, Run run, Text otherText, Run other)
     {
-        for (var i = run.Start; run.Count > 1 && i < run.End; i++)
+        if (run.Count == 1 || !text.HasFigures(run))
+            return true;
+        for (var i = run.Start; i < run.End; i++)
         {
             if (text.Shapes[i].Kind != BlockKind.Figure)
                 continue;
@@ -79,14 +83,14 @@ readonly struct BlockCost : IBeadCost
     }
 
     /// <summary>The first block that is not a picture stands for the run.</summary>
-    static BlockShape Main(BlockShape[] shapes, Run run)
+    static ref readonly BlockShape Main(Text text, Run run)
     {
-        for (var i = run.Start; i < run.End; i++)
+        for (var i = run.Start; i < run.End && text.HasFigures(run); i++)
         {
-            if (shapes[i].Kind != BlockKind.Figure)
-                return shapes[i];
+            if (text.Shapes[i].Kind != BlockKind.Figure)
+                return ref text.Shapes[i];
         }
-        return shapes[run.Start];
+        return ref text.Shapes[run.Start];
     }
 
     static int[] Bounds(AtomList atoms, int[] blocks)

@@ -3,7 +3,7 @@ using Sora.Bitext.Pairs.Evidence;
 
 namespace Sora.Bitext.Pairs;
 
-/// <summary>What each kind of evidence weighs between blocks, set by hand on real bilingual articles.</summary>
+/// <summary>What each kind of evidence weighs between blocks, set by hand on real bilingual articles and on such articles with paragraphs merged, split and dropped.</summary>
 static class BlockWeights
 {
     /// <summary>
@@ -13,13 +13,16 @@ static class BlockWeights
     public const double Shared = 2;
 
     /// <summary>Times the logarithm by which the words of either side explain the other's.</summary>
-    public const double Lexical = 0.08;
+    public const double Lexical = 0.1;
+
+    /// <summary>Times <see cref="Evidence.Length.BlockCost"/>, for lengths and words are not independent.</summary>
+    public const double Length = 0.6;
 
     /// <summary>
     /// For each word of a block without twin. A pair of blocks that have nothing in common pays 1.2 × Lexical for each word
     /// of both, so this is a little over half of what a word without a twin costs elsewhere: with nothing, nulls would be too cheap.
     /// </summary>
-    public const double Null = 0.058;
+    public const double Null = 0.066;
 
     /// <summary>Times the root of the same for the addresses of links and images.</summary>
     public const double Reference = 3;

@@ -8,8 +8,11 @@ namespace Sora.Bitext.Pairs;
 /// </summary>
 static class Margins
 {
-    /// <summary>Alternatives farther from the path than this are not looked at.</summary>
-    const int Reach = 4;
+    /// <summary>Alternatives farther from the path than this are not looked at; in endless texts, only the nearest are.</summary>
+    const int Reach = 4, NarrowReach = 1;
+
+    /// <summary>No article has so many beads.</summary>
+    const int Endless = 100_000;
 
     /// <summary>Beads that are worked on at once, so that memory does not grow with the text; and beads around them that are looked at too.</summary>
     const int Stretch = 256, Context = 16;
@@ -23,19 +26,19 @@ static class Margins
         {
             var end = Math.Min(start + Stretch, path.Length);
             var first = Math.Max(0, start - Context);
-            var near = Inside(types, cost, path[first..Math.Min(end + Context, path.Length)]);
+            var near = Inside(types, cost, path[first..Math.Min(end + Context, path.Length)], path.Length < Endless ? Reach : NarrowReach);
             near.AsSpan((start - first)..(end - first)).CopyTo(margins.AsSpan(start));
         }
         return margins;
     }
 
-    static double[] Inside<TCost>(BeadTypes types, TCost cost, ImmutableArray<Bead> path)
+    static double[] Inside<TCost>(BeadTypes types, TCost cost, ImmutableArray<Bead> path, int reach)
         where TCost : struct, IBeadCost
     {
         var (source, target) = (path[0].Source.Start, path[0].Target.Start);
         var (sources, targets) = (path[^1].Source.End - source, path[^1].Target.End - target);
         var here = path.Select(bead => bead with { Source = bead.Source with { Start = bead.Source.Start - source }, Target = bead.Target with { Start = bead.Target.Start - target } });
-        using var lattice = new Lattice<TCost>(Band.Around(new([.. here]), sources, targets, Reach), (source, target), types, cost, types.Certainty.Enough);
+        using var lattice = new Lattice<TCost>(Band.Around(new([.. here]), sources, targets, reach), (source, target), types, cost, types.Certainty.Enough);
         var (owners, twins) = (new int[sources], new int[targets]);
         for (var bead = 0; bead < path.Length; bead++)
         {

@@ -97,6 +97,18 @@ public static class PairingTests
         return true;
     }
 
+    [Property(MaxTest = 30)]
+    public static bool Swapped_paragraphs_are_paired_across(byte[] edits)
+    {
+        var plan = Plan.Of([.. edits.Select(_ => (byte)4)]);
+        var order = Enumerable.Range(0, plan.Target.Count).ToArray();
+        for (var i = 1; i + 1 < order.Length; i += 3 + (edits[i % edits.Length] % 3))
+            (order[i], order[i + 1]) = (order[i + 1], order[i]);
+        Block[] target = [.. order.Select(i => plan.Target[i])];
+        var twins = Pairing.Pair(Chinese(plan.Source), English(target)).Pairs.ToDictionary(pair => pair.Source[0], pair => Assert.Single(pair.Target));
+        return plan.Source.Select((block, i) => ReferenceEquals(twins[block], plan.Target[i])).All(isTwin => isTwin);
+    }
+
     static string Shape(Pair pair) => string.Create(CultureInfo.InvariantCulture, $"{pair.Kind} {pair.Source.Length}-{pair.Target.Length}");
 
     /// <summary>A text of paragraphs that each tell their own number, edited here and there with untouched ones between.</summary>

@@ -8,6 +8,9 @@ sealed class Text
 {
     readonly ImmutableArray<Block> _blocks;
 
+    /// <summary>The figures before each block.</summary>
+    readonly int[] _figures;
+
     Text(ImmutableArray<Block> source, Language language, Measures sentences, Measures blocks, int[] blockBounds, BlockShape[] shapes, Atoms atoms, int[] atomItems, Atoms references, int[] referenceItems)
     {
         _blocks = source;
@@ -16,6 +19,9 @@ sealed class Text
         Blocks = blocks;
         BlockBounds = blockBounds;
         Shapes = shapes;
+        _figures = new int[shapes.Length + 1];
+        for (var i = 0; i < shapes.Length; i++)
+            _figures[i + 1] = _figures[i] + (shapes[i].Kind == BlockKind.Figure ? 1 : 0);
         Atoms = atoms;
         AtomItems = atomItems;
         References = references;
@@ -58,6 +64,11 @@ sealed class Text
 
     /// <summary>The sentences of neighbouring blocks.</summary>
     public Run SentencesOf(Run blocks) => new(BlockBounds[blocks.Start], BlockBounds[blocks.End] - BlockBounds[blocks.Start]);
+
+    /// <summary>Neighbouring blocks that one bead may hold.</summary>
+    public bool MayJoin(Run blocks) => blocks.Count == 1 || Shapes[blocks.End - 1].Join == Shapes[blocks.Start].Join;
+
+    public bool HasFigures(Run blocks) => _figures[blocks.End] > _figures[blocks.Start];
 
     public static Text Of(ImmutableArray<Block> blocks, Language language)
     {

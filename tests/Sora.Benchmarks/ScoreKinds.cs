@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Sora.Benchmarks;
 
 /// <summary>Strict F1 for beads of one to one, of several, and of one side only.</summary>
-sealed class KindTally
+sealed class ScoreKinds
 {
     static readonly string[] Kinds = ["1-1", "n-m", "null"];
 
