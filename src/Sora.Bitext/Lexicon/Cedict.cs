@@ -14,6 +14,9 @@ public sealed class Cedict : ILexicon
     /// <summary>Longer words are cut into shorter ones; in a dictionary they are proverbs and full names.</summary>
     const int MaxWord = 8;
 
+    /// <summary>In bytes, about; only so much room is made before anything is read.</summary>
+    const int ShortestEntry = 40;
+
     readonly byte[] _text;
     readonly HashTable _words;
     readonly Beginnings _beginnings;
@@ -50,7 +53,8 @@ public sealed class Cedict : ILexicon
     /// <summary>Never fails; a text of another format gives no words.</summary>
     public static Cedict Read(byte[] text)
     {
-        var (words, places, firsts) = (new List<ulong>(1 << 18), new List<int>(1 << 18), new List<ulong>(1 << 18));
+        var most = text.Length / ShortestEntry;
+        var (words, places, firsts) = (new List<ulong>(most), new List<int>(most), new List<ulong>(most));
         var (number, malformed, firstMalformed) = (0, 0, 0);
         for (var at = 0; at < text.Length;)
         {
