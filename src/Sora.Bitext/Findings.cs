@@ -180,6 +180,18 @@ public static class Findings
     public static Diagnostic PinsWithoutArticle(SourceLine where) =>
         Error("S429", where, "These corrections have no article. Put them beside its texts as pairs.txt, or name them like the texts: my-article.pairs.txt.");
 
+    public static Diagnostic TermRenderedOtherwise(SourceLine where, SourceLine other, string term, IEnumerable<string> renderings) =>
+        Between(Severity.Warning, "S410", where, other, $"The glossary has {OneOf(renderings)} for “{term}”, but the translation has something else. Use that, or add the rendering to glossary.yml.");
+
+    public static Diagnostic DictionaryMissing(SourceLine where, string file) =>
+        Error("S441", where, $"The dictionary “{file}” is not there. Put it into the input folder, or take “dictionary:” out.");
+
+    public static Diagnostic DictionaryNotReadable(SourceLine where) =>
+        Error("S442", where, "The file is no dictionary in CC-CEDICT's format, plain or packed by gzip: a line an entry, like “燈塔 灯塔 [deng1 ta3] /lighthouse/”.");
+
+    public static Diagnostic DictionaryLinesLeftOut(SourceLine where, int lines) =>
+        Warning("S443", where, FormattableString.Invariant($"This is no entry like “燈塔 灯塔 [deng1 ta3] /lighthouse/” and is not used{Times(lines)}. Correct it, or put a # before it."));
+
     // S5: the site
 
     public static Diagnostic LinkToNowhere(SourceLine where, string target) =>
@@ -201,6 +213,8 @@ public static class Findings
         Warning("S506", where, $"The image “{Shortened(target)}” is on another site, and pages load nothing from elsewhere. Save it beside the text and name it from there.");
 
     static Diagnostic Between(Severity severity, string code, SourceLine where, SourceLine other, string message) => new(code, severity, where, message, other);
+
+    static string OneOf(IEnumerable<string> texts) => string.Join(" or ", texts.Select(text => $"“{text}”"));
 
     static string Times(int times) => times == 1 ? "" : FormattableString.Invariant($" ({times} times, first here)");
 

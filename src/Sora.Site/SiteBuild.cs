@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sora.Bitext;
 using Sora.Bitext.Checking;
+using Sora.Bitext.Lexicon;
 using Sora.Bitext.Pairs;
 using Sora.Site.Input;
 using Sora.Site.Pages;
@@ -28,14 +29,15 @@ static class SiteBuild
         var clock = new StageClock(progress);
 
         var (settings, settingsFindings) = SiteSettings.Read(options.Input, options.BaseUrl);
+        var (words, wordFindings) = WordFiles.Read(options.Input, settings);
         var (files, inputFindings) = InputFolder.List(options.Input, settings);
         var (output, outputFindings) = OutputFolder.Open(options.Output, options.Input);
         using (output)
         {
-            var articles = clock.Each(files, article => Run(article, settings, options, output, clock));
+            var articles = clock.Each(files, article => Run(article, settings, words, options, output, clock));
             var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));
 
-            ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. inputFindings, .. linkFindings, .. outputFindings];
+            ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
             if (output is null || findings.Any(options.Fails))
                 return new(findings, site.Articles, null, clock.Times);
 
@@ -47,14 +49,14 @@ static class SiteBuild
     }
 
     /// <summary>One article, from its two files to its staged pages.</summary>
-    static ArticleResult Run(ArticleFiles files, SiteSettings settings, BuildOptions options, OutputFolder? output, StageClock clock)
+    static ArticleResult Run(ArticleFiles files, SiteSettings settings, KnownWords words, BuildOptions options, OutputFolder? output, StageClock clock)
     {
         var texts = clock.Time(Stage.Read, () => ArticleReader.Read(files));
         if (texts is not { Source: { } source, Target: { } target })
             return new(null, texts.Findings);
 
-        var (text, pinFindings) = clock.Time(Stage.Pair, () => Pairing.Pair(source, target, texts.Pins));
-        var doubts = clock.Time(Stage.Check, () => texts.Telling(() => Checks.Of(text)));
+        var (text, pinFindings) = clock.Time(Stage.Pair, () => Pairing.Pair(source, target, texts.Pins, words));
+        var doubts = clock.Time(Stage.Check, () => texts.Telling(() => [.. Checks.Of(text), .. GlossaryTerms.Check(text, words.Glossary)]));
         var (article, findings) = clock.Time(Stage.Compose, () => ArticleModel.Of(texts, text, doubts));
         findings = [.. findings, .. pinFindings];
         if (output is not null && !findings.Any(options.Fails))

@@ -1,17 +1,21 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Compression;
+using Sora.Bitext.Lexicon;
 
 namespace Sora.Benchmarks;
 
 /// <summary>Pairs every text below a folder and compares the result with its gold.</summary>
 static class Score
 {
-    public static int Run(string folder)
+    /// <param name="dictionary">A file in CC-CEDICT's format, packed by gzip or not; null for none.</param>
+    public static int Run(string folder, string? dictionary = null)
     {
+        var known = dictionary is null ? null : new KnownWords(Dictionary: Cedict.Read(Bytes(dictionary)));
         var total = new Tally();
         var kinds = new ScoreKinds();
         double milliseconds = 0;
-        foreach (var text in GoldText.Below(folder))
+        foreach (var text in GoldText.Below(folder, known))
         {
             var (beads, spent) = Time(text.Pair);
             milliseconds += spent;
@@ -38,12 +42,22 @@ static class Score
         return (beads, watch.Elapsed.TotalMilliseconds / runs);
     }
 
+    static byte[] Bytes(string file)
+    {
+        if (!file.EndsWith(".gz", StringComparison.Ordinal))
+            return File.ReadAllBytes(file);
+        using var text = new MemoryStream();
+        using var packed = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
+        packed.CopyTo(text);
+        return text.ToArray();
+    }
+
     public static int Usage()
     {
         Print($"calibrate DIR   how many beads are right of those of some confidence");
         Print($"misses DIR   shows where gold beads of blocks and those found differ");
         Print($"pair DIR     pairs all articles below DIR, for the time it takes");
-        Print($"score DIR    DIR: a folder a text, with zh.txt, en.txt and gold, or zh.blocks.tsv, en.blocks.tsv and gold");
+        Print($"score DIR [DICTIONARY]    DIR: a folder a text, with zh.txt, en.txt and gold, or zh.blocks.tsv, en.blocks.tsv and gold; DICTIONARY: in CC-CEDICT's format, .gz or not");
         return 2;
     }
 

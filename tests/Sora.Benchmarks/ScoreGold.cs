@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Sora.Bitext;
 using Sora.Bitext.Blocks;
+using Sora.Bitext.Lexicon;
 using Sora.Bitext.Pairs;
 
 namespace Sora.Benchmarks;
@@ -32,18 +33,22 @@ sealed record ProposedBead(GoldBead Bead, double Confidence);
 /// <summary>A text with its gold: sentences or blocks of both sides.</summary>
 sealed partial record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Article Source, Article Target, bool HoldsBlocks)
 {
+    /// <summary>What the pairing may use besides.</summary>
+    public KnownWords? Known { get; init; }
+
     public IReadOnlyList<ProposedBead> Confidences()
     {
-        var text = Pairing.Pair(Source, Target);
+        var text = Pairing.Pair(Source, Target, Known);
         return HoldsBlocks ? BlockBeads(text) : [.. text.Pairs.SelectMany(pair => pair.Sentences.Beads).Select(bead => new ProposedBead(GoldBead.Of(bead), bead.Confidence))];
     }
 
     public IReadOnlyList<GoldBead> Pair() => [.. Confidences().Select(bead => bead.Bead)];
 
-    public static IEnumerable<GoldText> Below(string folder) =>
+    /// <param name="known">A dictionary or glossary that the pairing may use.</param>
+    public static IEnumerable<GoldText> Below(string folder, KnownWords? known = null) =>
         Directory.EnumerateFiles(folder, "gold", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Select(file => Read(Path.GetDirectoryName(file)!));
+            .Select(file => Read(Path.GetDirectoryName(file)!) with { Known = known });
 
     static GoldText Read(string folder)
     {

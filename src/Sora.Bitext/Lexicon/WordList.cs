@@ -10,20 +10,22 @@ namespace Sora.Bitext.Lexicon;
 /// A line a word: `word⇥rendering:weight rendering:weight …`. The words are found at once, the renderings of a word when
 /// it is first looked up: an article needs a few hundred of the thousands.
 /// </remarks>
-sealed class WordList
+sealed class WordList : ILexicon
 {
-    /// <summary>The longest word that is looked for, in characters.</summary>
-    public const int LongestWord = 5;
+    /// <summary>Longer words are cut into shorter ones.</summary>
+    const int MaxWord = 16;
 
     readonly byte[] _text;
     readonly HashTable _words;
     readonly int[] _places;
     readonly Entry?[] _entries;
-    readonly ulong[] _beginnings = new ulong[1024];
+    readonly Beginnings _beginnings;
 
-    WordList(byte[] text, List<ulong> words, List<int> places)
+    WordList(byte[] text, List<ulong> words, List<int> places, Beginnings beginnings, int longest)
     {
         _text = text;
+        _beginnings = beginnings;
+        LongestWord = Math.Min(longest, MaxWord);
         _words = new(CollectionsMarshal.AsSpan(words));
         _places = new int[_words.Count];
         _entries = new Entry?[_words.Count];
@@ -33,9 +35,11 @@ sealed class WordList
 
     sealed record Entry(ulong[] Stems, float[] Weights);
 
+    public int LongestWord { get; }
+
     public static WordList Read(byte[] text)
     {
-        var (words, places, beginnings) = (new List<ulong>(16_384), new List<int>(16_384), new List<ulong>(16_384));
+        var (words, places, firsts, longest) = (new List<ulong>(16_384), new List<int>(16_384), new List<ulong>(16_384), 1);
         Span<char> letters = stackalloc char[64];
         for (var at = 0; at < text.Length;)
         {
@@ -46,20 +50,20 @@ sealed class WordList
                 words.Add(Atoms.Hash(letters[..length]));
                 places.Add(at + tab + 1);
                 if (length > 1)
-                    beginnings.Add(Atoms.Hash(letters[..2]));
+                    firsts.Add(Atoms.Hash(letters[..2]));
+                longest = Math.Max(longest, length);
             }
             at += line.Length + 1;
         }
-        var list = new WordList(text, words, places);
-        foreach (var hash in beginnings)
-            list._beginnings[(hash >> 6) & 1023] |= 1UL << (int)(hash & 63);
-        return list;
+        var beginnings = new Beginnings(firsts.Count);
+        foreach (var hash in firsts)
+            beginnings.Add(hash);
+        return new(text, words, places, beginnings, longest);
     }
 
     public bool Holds(ulong word) => _words.Find(word) >= 0;
 
-    /// <summary>False where no word begins with these two characters; true may mean that one does.</summary>
-    public bool MayBegin(ulong twoCharacters) => (_beginnings[(twoCharacters >> 6) & 1023] >> (int)(twoCharacters & 63) & 1) != 0;
+    public bool MayBegin(ulong twoCharacters) => _beginnings.MayHold(twoCharacters);
 
     public Renderings Find(ulong word)
     {
@@ -73,9 +77,10 @@ sealed class WordList
 
     Entry EntryAt(int place)
     {
-        var (stems, weights) = (new List<ulong>(), new List<float>());
-        ReadRenderings(LineAt(_text, place), stems, weights);
-        return new([.. stems], [.. weights]);
+        var renderings = new RenderingList();
+        ReadRenderings(LineAt(_text, place), renderings);
+        var (stems, weights) = renderings.ToArrays();
+        return new(stems, weights);
     }
 
     static ReadOnlySpan<byte> LineAt(byte[] text, int at)
@@ -85,8 +90,8 @@ sealed class WordList
         return end < 0 ? rest : rest[..end];
     }
 
-    /// <summary>A phrase stands for each of its words; of two forms with one stem the greater weight counts.</summary>
-    static void ReadRenderings(ReadOnlySpan<byte> text, List<ulong> stems, List<float> weights)
+    /// <summary>A phrase stands for each of its words.</summary>
+    static void ReadRenderings(ReadOnlySpan<byte> text, RenderingList renderings)
     {
         Span<char> word = stackalloc char[EnglishStem.MaxLength];
         while (!text.IsEmpty)
@@ -107,24 +112,10 @@ sealed class WordList
                 }
                 else if (length > 0)
                 {
-                    Add(EnglishStem.Of(word[..length]), weight, stems, weights);
+                    renderings.Add(EnglishStem.Of(word[..length]), weight);
                     length = 0;
                 }
             }
         }
-    }
-
-    static void Add(ulong stem, float weight, List<ulong> stems, List<float> weights)
-    {
-        if (stem == 0)
-            return;
-        var known = stems.IndexOf(stem);
-        if (known >= 0)
-        {
-            weights[known] = Math.Max(weights[known], weight);
-            return;
-        }
-        stems.Add(stem);
-        weights.Add(weight);
     }
 }

@@ -16,7 +16,7 @@ sealed class PairEvidence
     readonly double _ratio;
     readonly Lazy<Translation>? _words;
 
-    public PairEvidence(Text source, Text target)
+    public PairEvidence(Text source, Text target, KnownWords? known = null)
     {
         (_source, _target) = (source, target);
         _shared = SharedAtoms.Between(
@@ -25,7 +25,7 @@ sealed class PairEvidence
             source.References.Hashes, source.ReferenceItems, source.Blocks.Count, target.References.Hashes, target.ReferenceItems, target.Blocks.Count);
         _ratio = Length.Ratio(source.ProseLength, target.ProseLength);
         if ((source.Language.Primary, target.Language.Primary) is ("zh", "en") or ("en", "zh"))
-            _words = new(() => Translation.Between(source, target, ChineseEnglish.Words, reversed: source.Language.Primary == "en"));
+            _words = new(() => WordsOf(source, target, known ?? KnownWords.None, reversed: source.Language.Primary == "en"));
     }
 
     /// <summary>There is a lexicon for these languages.</summary>
@@ -52,4 +52,10 @@ sealed class PairEvidence
 
     /// <summary>What the words mean, where somebody asked; else null.</summary>
     public Translation? WordsInUse => _words is { IsValueCreated: true } ? _words.Value : null;
+
+    static Translation WordsOf(Text source, Text target, KnownWords known, bool reversed)
+    {
+        var names = reversed ? NamesBySound.Find(target.Lines, source.Lines) : NamesBySound.Find(source.Lines, target.Lines);
+        return Translation.Between(source, target, known.With(ChineseEnglish.Words, names), reversed);
+    }
 }

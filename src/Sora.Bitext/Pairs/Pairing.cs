@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sora.Bitext.Blocks;
+using Sora.Bitext.Lexicon;
 using Sora.Bitext.Pairs.Evidence;
 using Sora.Bitext.Pairs.Pins;
 
@@ -14,13 +15,14 @@ public static class Pairing
     const double Sure = 0.9;
 
     /// <summary>Never fails: what has no twin is a pair with one side only.</summary>
-    public static ParallelText Pair(Article source, Article target) => Pair(source, target, PinFile.None).Text;
+    /// <param name="known">What the publisher knows of the words, besides what comes with the project.</param>
+    public static ParallelText Pair(Article source, Article target, KnownWords? known = null) => Pair(source, target, PinFile.None, known).Text;
 
     /// <summary>The same around the publisher's corrections; what they name and is not there is reported, and left to the aligner.</summary>
-    public static (ParallelText Text, ImmutableArray<Diagnostic> Findings) Pair(Article source, Article target, PinFile pins)
+    public static (ParallelText Text, ImmutableArray<Diagnostic> Findings) Pair(Article source, Article target, PinFile pins, KnownWords? known = null)
     {
         var (here, there) = (Text.Of(source.Blocks, source.Language), Text.Of(target.Blocks, target.Language));
-        var evidence = new PairEvidence(here, there);
+        var evidence = new PairEvidence(here, there, known);
         var pinned = PinnedPairs.Find(pins, source, target, held =>
         {
             var found = held.IsEmpty ? AlignBlocks(evidence, source, target) : PinnedBlocks.Align(evidence, source, target, held);

@@ -16,12 +16,15 @@ sealed record SiteSettings(
 {
     public const string FileName = "site.yml";
 
+    /// <summary>A Chinese-English dictionary that helps to pair: a path from `input/`.</summary>
+    public string? Dictionary { get; init; }
+
     static readonly Uri Example = new("https://sora.example/");
 
     /// <summary>For files that cannot do without an absolute address; the publisher is told when it is only an example.</summary>
     public Uri Address => BaseUrl ?? Example;
 
-    static readonly ImmutableArray<string> Keys = ["title", "description", "baseUrl", "author", "licence", "languages"];
+    static readonly ImmutableArray<string> Keys = ["title", "description", "baseUrl", "author", "licence", "languages", "dictionary"];
 
     /// <param name="baseUrl">From the command line; it goes before the file's.</param>
     public static (SiteSettings Settings, ImmutableArray<Diagnostic> Findings) Read(string input, Uri? baseUrl)
@@ -46,6 +49,7 @@ sealed record SiteSettings(
         {
             Title = settings.InBoth(map, "title") ?? settings.Title,
             Description = settings.InBoth(map, "description"),
+            Dictionary = map.Text("dictionary"),
         };
 
         var findings = map.Findings();

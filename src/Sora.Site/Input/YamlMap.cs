@@ -17,7 +17,8 @@ sealed class YamlMap
     YamlMap(string file, int firstLine) => (_file, _firstLine) = (file, firstLine);
 
     /// <param name="firstLine">The line of the file on which the YAML begins, from 1.</param>
-    public static YamlMap Parse(string file, string yaml, int firstLine, ImmutableArray<string> known)
+    /// <param name="known">The keys that may be used; null for a file whose keys are the publisher's own.</param>
+    public static YamlMap Parse(string file, string yaml, int firstLine, ImmutableArray<string>? known)
     {
         var map = new YamlMap(file, firstLine);
         try
@@ -35,6 +36,18 @@ sealed class YamlMap
     }
 
     public ImmutableArray<Diagnostic> Findings() => _findings.ToImmutable();
+
+    /// <summary>In the order of the file.</summary>
+    public IEnumerable<string> Keys => _values.Keys;
+
+    /// <summary>One text or a list of them, none empty.</summary>
+    public ImmutableArray<string> Texts(string key) => Values(key) switch
+    {
+        null => [],
+        YamlScalarNode { Value.Length: > 0 } one => [one.Value],
+        YamlSequenceNode { Children.Count: > 0 } items when items.All(item => item is YamlScalarNode { Value.Length: > 0 }) => [.. items.Select(item => ((YamlScalarNode)item).Value!)],
+        var other => Wrong(other, key, "a text or a list like [one, two]", ImmutableArray<string>.Empty),
+    };
 
     public string? Text(string key) => Scalar(key, "a text", static value => value);
 
@@ -88,7 +101,7 @@ sealed class YamlMap
         return instead;
     }
 
-    void Take(YamlNode root, ImmutableArray<string> known)
+    void Take(YamlNode root, ImmutableArray<string>? known)
     {
         if (root is not YamlMappingNode map)
         {
@@ -99,10 +112,10 @@ sealed class YamlMap
         foreach (var (key, value) in map.Children)
         {
             var name = key is YamlScalarNode { Value: { } text } ? text : key.ToString();
-            if (known.Contains(name))
+            if (known is not { } names || names.Contains(name))
                 _values[name] = value;
             else
-                _findings.Add(Bitext.Findings.UnknownKey(Where(key.Start), name, Spelling.Nearest(name, known)));
+                _findings.Add(Bitext.Findings.UnknownKey(Where(key.Start), name, Spelling.Nearest(name, names)));
         }
     }
 

@@ -24,7 +24,7 @@ sealed class Translation
     /// <summary>The source is the English side.</summary>
     public bool IsReversed { get; }
 
-    public static Translation Between(Text source, Text target, WordList words, bool reversed)
+    public static Translation Between(Text source, Text target, ILexicon words, bool reversed)
     {
         var forms = new WordForms(words);
         var (here, there) = (source.Tokens(forms), target.Tokens(forms));

@@ -3,7 +3,7 @@ using Sora.Bitext.Lexicon;
 namespace Sora.Bitext.Pairs.Evidence;
 
 /// <summary>Finds the words of a text in a word list: ideographs by the longest match, Latin words by their stems, each of which is worked out once.</summary>
-sealed class WordForms(WordList words)
+sealed class WordForms(ILexicon words)
 {
     readonly Dictionary<ulong, ulong> _stems = [];
     readonly Dictionary<ulong, string> _cuts = [];
@@ -11,7 +11,7 @@ sealed class WordForms(WordList words)
     /// <summary>The words that ideographs were cut into, by their hashes.</summary>
     public IReadOnlyDictionary<ulong, string> Cuts => _cuts;
 
-    public WordList Words => words;
+    public ILexicon Words => words;
 
     /// <param name="word">As written.</param>
     /// <param name="hash">The hash of its small letters.</param>
@@ -32,10 +32,10 @@ sealed class WordForms(WordList words)
     /// <summary>Cuts a run of ideographs: at each place the longest word that the list holds, or a single character.</summary>
     public void Cut(ReadOnlySpan<char> run, Atoms atoms)
     {
-        Span<ulong> hashes = stackalloc ulong[WordList.LongestWord];
+        Span<ulong> hashes = stackalloc ulong[words.LongestWord];
         for (var i = 0; i < run.Length;)
         {
-            var longest = Math.Min(WordList.LongestWord, run.Length - i);
+            var longest = Math.Min(hashes.Length, run.Length - i);
             var hash = Atoms.Begin;
             var length = 1;
             for (var k = 0; k < longest; k++)

@@ -75,7 +75,7 @@ sealed class WordLinks
         return new(Bounds, Twins, weights);
     }
 
-    static void AddParts(Row row, string word, WordList words)
+    static void AddParts(Row row, string word, ILexicon words)
     {
         for (var from = 0; from < word.Length; from++)
         {
