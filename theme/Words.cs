@@ -29,6 +29,7 @@ public sealed record Words
         LinkToSection = "本节链接",
         NotTranslated = "译文未收此段",
         Added = "译文所增，原文无此段",
+        Removed = static count => count == 1 ? "此处原有一段，有了链接之后被删去" : string.Create(CultureInfo.InvariantCulture, $"此处原有 {count:N0} 段，有了链接之后被删去"),
         Foot = "，对照阅读。引用请保留段落地址。",
         Undated = "未标日期",
         Stop = "。",
@@ -72,6 +73,7 @@ public sealed record Words
         LinkToSection = "Link to this section",
         NotTranslated = "Not in the translation",
         Added = "Added in the translation",
+        Removed = static count => count == 1 ? "This paragraph was removed after it was linked" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} paragraphs were removed here after they were linked"),
         Foot = ", read side by side. When you quote, keep the paragraph’s address.",
         Undated = "Undated",
         Stop = ".",
@@ -120,6 +122,8 @@ public sealed record Words
     /// <summary>Stands in the source's column beside a passage that only the target has.</summary>
     public required string Added { get; init; }
 
+    /// <summary>Stands in both columns where so many passages had an address and are no longer in the text.</summary>
+    public required Func<int, string> Removed { get; init; }
 
     /// <summary>Follows the site’s name at the foot of each page.</summary>
     public required string Foot { get; init; }

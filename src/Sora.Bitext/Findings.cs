@@ -1,3 +1,5 @@
+using Sora.Bitext.Pairs;
+
 namespace Sora.Bitext;
 
 /// <summary>Every finding there is: its permanent code, its severity, and the sentence that the publisher reads.</summary>
@@ -142,6 +144,9 @@ public static class Findings
     public static Diagnostic ImageOnOneSide(SourceLine where, SourceLine other, string target) =>
         Between(Severity.Warning, "S409", where, other, $"The image “{Shortened(target)}” is not in the other text. Add it there, or take it out here.");
 
+    public static Diagnostic SourceChanged(SourceLine where, SourceLine translation, PairId id) =>
+        Warning("S411", where, $"This paragraph has changed since its translation ({translation}) did. Change that too; if it still stands as it is, write “here” for “check:…” in the line {id} of the article's ids.txt.");
+
     public static Diagnostic ListingDiffers(SourceLine where, SourceLine other) =>
         Between(Severity.Warning, "S412", where, other, "The code differs in the two texts, and not only in its comments. Make them alike.");
 
@@ -191,6 +196,32 @@ public static class Findings
 
     public static Diagnostic DictionaryLinesLeftOut(SourceLine where, int lines) =>
         Warning("S443", where, FormattableString.Invariant($"This is no entry like “燈塔 灯塔 [deng1 ta3] /lighthouse/” and is not used{Times(lines)}. Correct it, or put a # before it."));
+
+    // S4: permanent addresses
+
+    public static Diagnostic LedgerLineBroken(SourceLine where) =>
+        Error("S431", where, "This is no line of addresses. Restore it from an earlier version of the file (git log -p), or delete it if no link leads there.");
+
+    public static Diagnostic LedgerConflict(SourceLine where) =>
+        Error("S432", where, "Two versions of this file were merged and here they disagree. Keep the lines of both, one for each address, and delete the marks.");
+
+    public static Diagnostic AddressTwice(SourceLine where, PairId id, int line) =>
+        Error("S433", where, FormattableString.Invariant($"The address {id} stands in line {line} too. Keep the line that is right and delete the other."));
+
+    public static Diagnostic LedgerNotText(SourceLine where) =>
+        Error("S434", where, "This file of addresses is not UTF-8. Save it as UTF-8, or restore it from an earlier version.");
+
+    public static Diagnostic AddressLeadsNowhere(SourceLine where, PairId id, PairId into) =>
+        Error("S435", where, $"The address {id} leads to {into}, which leads nowhere. Restore the line of {into}, or write “gone” for “in:{into}”.");
+
+    public static Diagnostic AddressesNotKept(SourceLine where, int count) =>
+        Hint("S436", where, FormattableString.Invariant($"{count:N0} {(count == 1 ? "paragraph has an address" : "paragraphs have addresses")} that this file does not hold yet. Build on your own machine, and commit the file."));
+
+    public static Diagnostic LedgerNotWritten(SourceLine where, string problem) =>
+        Warning("S437", where, $"The addresses could not be kept: {problem.TrimEnd('.')}. Make the file writable and build again, or build with --frozen.");
+
+    public static Diagnostic TextsMissing(SourceLine where) =>
+        Error("S438", where, "These addresses belong to an article whose texts are not here. Put the texts back, or delete this file if the article is gone for good.");
 
     // S5: the site
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sora.Site.Input;
 using Sora.Site.Write;
 
 namespace Sora.Site;
@@ -16,12 +17,13 @@ static class CommandLine
         var output = new Option<string>("--output", "-o") { Description = "The folder to write the site to.", DefaultValueFactory = _ => "output", Recursive = true };
         var baseUrl = new Option<Uri?>("--base-url") { Description = "Where the site will stand, like https://example.com/blog/.", CustomParser = ParseAddress, Recursive = true };
         var strict = new Option<bool>("--strict") { Description = "Let warnings fail the build.", Recursive = true };
+        var frozen = new Option<bool>("--frozen") { Description = "Read the permanent addresses in ids.txt, and never write them (as where CI is set).", DefaultValueFactory = _ => LedgerFile.IsOnHost, Recursive = true };
         int Build(ParseResult parsed) => CommandLine.Build(new(
-            parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetValue(baseUrl), parsed.GetValue(strict)));
+            parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetValue(baseUrl), parsed.GetValue(strict), parsed.GetValue(frozen)));
 
         var root = new RootCommand("Pairs Chinese articles with their English translations and writes a site of side-by-side pages.")
         {
-            input, output, baseUrl, strict, BuildCommand(Build),
+            input, output, baseUrl, strict, frozen, BuildCommand(Build),
         };
         root.SetAction(Build);
         var parsed = root.Parse(args);

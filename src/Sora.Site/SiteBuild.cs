@@ -12,14 +12,16 @@ namespace Sora.Site;
 /// <summary>What to build, and where.</summary>
 /// <param name="BaseUrl">Goes before the one in site.yml.</param>
 /// <param name="Strict">Warnings fail the build too.</param>
-sealed record BuildOptions(string Input, string Output, Uri? BaseUrl = null, bool Strict = false)
+/// <param name="Frozen">The ledgers of permanent addresses are read, never written.</param>
+sealed record BuildOptions(string Input, string Output, Uri? BaseUrl = null, bool Strict = false, bool Frozen = false)
 {
     public bool Fails(Diagnostic finding) => finding.Severity >= (Strict ? Severity.Warning : Severity.Error);
 }
 
 /// <summary>What a build came to.</summary>
 /// <param name="Written">Null where the build failed; then the output folder is as it was.</param>
-sealed record BuildResult(ImmutableArray<Diagnostic> Findings, ImmutableArray<ArticleModel> Articles, WriteSummary? Written, BuildTimes Times);
+/// <param name="Ledgers">How many ledgers of permanent addresses were written.</param>
+sealed record BuildResult(ImmutableArray<Diagnostic> Findings, ImmutableArray<ArticleModel> Articles, WriteSummary? Written, int Ledgers, BuildTimes Times);
 
 /// <summary>The whole flow: input/ in, output/ out. An article goes through it alone, so that its text is in memory no longer than it has to be.</summary>
 static class SiteBuild
@@ -39,12 +41,13 @@ static class SiteBuild
 
             ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
             if (output is null || findings.Any(options.Fails))
-                return new(findings, site.Articles, null, clock.Times);
+                return new(findings, site.Articles, null, 0, clock.Times);
 
             foreach (var file in new SitePages(site).Compose())
                 clock.Time(Stage.Render, () => output.Stage(file));
+            var (ledgers, ledgerFindings) = options.Frozen ? (0, []) : clock.Time(Stage.Write, () => LedgerFolder.Write(articles));
             var written = clock.Time(Stage.Write, output.Publish);
-            return new(findings, site.Articles, written, clock.Times);
+            return new([.. findings, .. ledgerFindings], site.Articles, written, ledgers, clock.Times);
         }
     }
 
@@ -52,18 +55,21 @@ static class SiteBuild
     static ArticleResult Run(ArticleFiles files, SiteSettings settings, KnownWords words, BuildOptions options, OutputFolder? output, StageClock clock)
     {
         var texts = clock.Time(Stage.Read, () => ArticleReader.Read(files));
-        if (texts is not { Source: { } source, Target: { } target })
-            return new(null, texts.Findings);
+        var (ledger, ledgerFindings) = clock.Time(Stage.Read, () => LedgerFile.Read(files));
+        if (texts is not { Source: { } source, Target: { } target } || ledger is null)
+            return new(null, [.. texts.Findings, .. ledgerFindings]);
 
-        var (text, pinFindings) = clock.Time(Stage.Pair, () => Pairing.Pair(source, target, texts.Pins, words));
+        var (paired, pinFindings) = clock.Time(Stage.Pair, () => Pairing.Pair(source, target, texts.Pins, words));
+        var kept = clock.Time(Stage.Pair, () => ledger.Assign(paired));
+        var text = kept.Text;
         var doubts = clock.Time(Stage.Check, () => texts.Telling(() => [.. Checks.Of(text), .. GlossaryTerms.Check(text, words.Glossary)]));
-        var (article, findings) = clock.Time(Stage.Compose, () => ArticleModel.Of(texts, text, doubts));
+        var (article, findings) = clock.Time(Stage.Compose, () => ArticleModel.Of(texts, kept, doubts, options.Frozen));
         findings = [.. findings, .. pinFindings];
         if (output is not null && !findings.Any(options.Fails))
         {
             foreach (var file in new ArticlePages(settings, article, text).Compose())
                 clock.Time(Stage.Render, () => output.Stage(file));
         }
-        return new(article, findings);
+        return new(article, findings, kept.Ledger == ledger ? null : kept.Ledger);
     }
 }

@@ -15,29 +15,39 @@ public static class BrokenInputTests
     [MemberData(nameof(Cases))]
     public static void Says_what_is_wrong_where_and_what_to_do(string name)
     {
-        var folder = Repository.Path("tests", "Sora.Site.Tests", "Broken", name);
-        using var output = new TemporaryFolder();
+        using var folder = Copy(name);
 
-        var result = SiteBuild.Run(new(Path.Combine(folder, "input"), output.Path));
+        var result = Build(folder);
 
         var code = name[..name.IndexOf('-', StringComparison.Ordinal)];
         Assert.Contains(result.Findings, finding => finding.Code == code);
-        var lines = result.Findings.Select(finding => ConsoleReport.Line(finding).Replace(folder + "/", "", StringComparison.Ordinal) + "\n");
-        Golden.Verify(Path.Combine(folder, "expected.verified.txt"), string.Concat(lines));
+        var lines = result.Findings.Select(finding => ConsoleReport.Line(finding).Replace(folder.Path + "/", "", StringComparison.Ordinal) + "\n");
+        Golden.Verify(Repository.Path("tests", "Sora.Site.Tests", "Broken", name, "expected.verified.txt"), string.Concat(lines));
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
     public static void Writes_a_whole_site_or_nothing(string name)
     {
-        using var output = new TemporaryFolder();
+        using var folder = Copy(name);
+        var before = folder.Files();
 
-        var result = SiteBuild.Run(new(Repository.Path("tests", "Sora.Site.Tests", "Broken", name, "input"), output.Path));
+        var result = Build(folder);
 
-        var files = output.Files();
+        var files = folder.Files();
         if (result.Findings.Any(finding => finding.Severity == Severity.Error))
-            Assert.Empty(files);
+            Assert.Equal(before, files);
         else
-            Assert.Contains("index.html", files.Keys);
+            Assert.Contains("output/index.html", files.Keys);
     }
+
+    /// <summary>A build writes into its input folder, and these are sources.</summary>
+    static TemporaryFolder Copy(string name)
+    {
+        var folder = new TemporaryFolder();
+        folder.Copy(Repository.Path("tests", "Sora.Site.Tests", "Broken", name, "input"), "input");
+        return folder;
+    }
+
+    static BuildResult Build(TemporaryFolder folder) => SiteBuild.Run(new(Path.Combine(folder.Path, "input"), Path.Combine(folder.Path, "output")));
 }

@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
-using Sora.Site.Input;
 using Sora.Site.Pages;
 using Sora.Site.Tests.Output;
 using Xunit;
@@ -67,11 +66,7 @@ public static class InvariantTests
     public static void A_faithful_translation_has_no_findings_about_the_pair() =>
         Assert.DoesNotContain(SampleSites.Get(SampleSites.Shared).Result.Findings, finding => finding.Code.StartsWith("S4", StringComparison.Ordinal));
 
-    static ParallelText TextsOf(ArticleModel article)
-    {
-        var texts = ArticleReader.Read(article.Files);
-        return Pairing.Pair(texts.Source!, texts.Target!, texts.Pins).Text;
-    }
+    static ParallelText TextsOf(ArticleModel article) => BuiltSite.TextOf(article.Files);
 
     static string TextOf(Article article) =>
         Ink(string.Concat(article.Blocks.SelectMany(block => block.Sentences).Select(sentence => sentence.Text)));

@@ -8,7 +8,7 @@ static class SampleSites
     public const string Ours = "ours";
     public const string Shared = "shared";
 
-    static readonly Lazy<BuiltSite> OursBuilt = new(() => new(Repository.Path("input")));
+    static readonly Lazy<BuiltSite> OursBuilt = new(() => new(Repository.Path("input"), frozen: true));
     static readonly Lazy<BuiltSite> SharedBuilt = new(BuildShared);
 
     public static BuiltSite Get(string name) => name == Ours ? OursBuilt.Value : SharedOrSkip();
@@ -28,6 +28,6 @@ static class SampleSites
             foreach (var file in Directory.EnumerateFiles(Repository.Shared("texts", slug)))
                 File.Copy(file, Path.Combine(input, slug, Path.GetFileName(file)));
         }
-        return new(input);
+        return new(input, frozen: false);
     }
 }

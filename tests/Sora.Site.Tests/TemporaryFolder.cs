@@ -26,5 +26,19 @@ sealed class TemporaryFolder : IDisposable
         File.WriteAllText(path, text);
     }
 
+    /// <summary>Copies a folder to a place below it; where there is none, nothing.</summary>
+    public void Copy(string folder, string name)
+    {
+        if (!Directory.Exists(folder))
+            return;
+        Directory.CreateDirectory(System.IO.Path.Combine(Path, name));
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var place = System.IO.Path.Combine(Path, name, System.IO.Path.GetRelativePath(folder, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(place)!);
+            File.Copy(file, place);
+        }
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

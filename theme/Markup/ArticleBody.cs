@@ -29,6 +29,12 @@ sealed record ArticleBody(string? TitleId, RowList Text, RowList Notes, Immutabl
         var hasTitle = !text.Pairs.IsEmpty && IsTitle(text.Pairs[0], text);
         var pairs = text.Pairs.AsSpan()[(hasTitle ? 1 : 0)..];
         var writer = new RowWriter(page, levelShift: HasLevelOne(pairs) ? 1 : 0);
+        if (hasTitle)
+        {
+            writer.AddFormer(text.Pairs[0].Aliases);
+            writer.AddRemoved(text.Pairs[0].Removed);
+        }
+
         var inOrder = ReadingOrder.Of(pairs, text, page.Side);
         foreach (var pair in inOrder)
         {

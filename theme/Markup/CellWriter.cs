@@ -53,9 +53,18 @@ sealed class CellWriter(Article article, Side side, bool isTarget, int levelShif
     public void WriteGap(StringBuilder html)
     {
         var words = Words.In(article.Language);
-        html.Append("<p class=\"").Append(_class).Append(" gap small\" lang=\"").Append(GapLanguage(words)).Append("\">")
-            .Append(isTarget ? words.NotTranslated : words.Added).Append("</p>");
+        WriteGap(html, words, isTarget ? words.NotTranslated : words.Added);
     }
+
+    /// <summary>Says that passages which stood here were removed.</summary>
+    public void WriteRemoved(StringBuilder html, int count)
+    {
+        var words = Words.In(article.Language);
+        WriteGap(html, words, words.Removed(count));
+    }
+
+    void WriteGap(StringBuilder html, Words words, string text) =>
+        html.Append("<p class=\"").Append(_class).Append(" gap small\" lang=\"").Append(GapLanguage(words)).Append("\">").Append(text).Append("</p>");
 
     string GapLanguage(Words words) =>
         words.Language.Primary == article.Language.Primary ? article.Language.Tag : words.Language.Tag;

@@ -40,11 +40,35 @@ sealed class RowWriter
     {
         (var pair, _number) = numbered;
         var mark = MarkOf(pair);
+        if (!IsShown(pair))
+            AppendAnchor(pair.Id);
+        AddFormer(pair.Aliases);
         if (IsShown(pair))
             AddRow(pair, mark);
-        else
-            _anchors.Append("<span class=\"anchor\" id=\"").Append(pair.Id.ToString()).Append("\"></span>");
+        AddRemoved(pair.Removed);
     }
+
+    /// <summary>The earlier addresses of what the next row shows.</summary>
+    public void AddFormer(ImmutableArray<PairId> ids)
+    {
+        foreach (var id in ids)
+            AppendAnchor(id);
+    }
+
+    /// <summary>A note, in the containers of the row before, that passages which had addresses are no longer here.</summary>
+    public void AddRemoved(ImmutableArray<PairId> ids)
+    {
+        if (ids.IsEmpty)
+            return;
+        AddFormer(ids[1..]);
+        _html.Clear().Append(_anchors);
+        _anchors.Clear();
+        _source?.WriteRemoved(_html, ids.Length);
+        _target?.WriteRemoved(_html, ids.Length);
+        _rows.Add(new("\n", "pair removed", ids[0].ToString(), _html.ToString(), ""));
+    }
+
+    void AppendAnchor(PairId id) => _anchors.Append("<span class=\"anchor\" id=\"").Append(id.ToString()).Append("\"></span>");
 
     /// <summary>The rows since the last call.</summary>
     public RowList Take()

@@ -7,7 +7,7 @@ namespace Sora.Bitext.Pairs;
 /// <summary>A pair's permanent address: `p` and 6 characters of Crockford's base32 (no i, l, o, u).</summary>
 public readonly record struct PairId
 {
-    const string Digits = "0123456789abcdefghjkmnpqrstvwxyz";
+    const int Length = 7;
 
     readonly string _text;
 
@@ -19,16 +19,16 @@ public readonly record struct PairId
     {
         var normal = NormalForm.C(text);
         var hash = Sha256.Of(Encoding.UTF8.GetBytes(occurrence == 1 ? normal : $"{normal}\n{occurrence}"));
-        return new(string.Create(7, BinaryPrimitives.ReadUInt32BigEndian(hash), static (id, bits) =>
+        return new(string.Create(Length, BinaryPrimitives.ReadUInt32BigEndian(hash), static (id, bits) =>
         {
             id[0] = 'p';
-            for (var i = 0; i < 6; i++)
-                id[i + 1] = Digits[(int)(bits >> (27 - (5 * i)) & 31)];
+            Base32.Write(bits >> 2, id[1..]);
         }));
     }
 
-    public static PairId? TryParse(string text) =>
-        text.Length == 7 && text[0] == 'p' && text.Skip(1).All(Digits.Contains) ? new PairId(text) : null;
+    /// <summary>Null where the text is no id.</summary>
+    public static PairId? TryParse(ReadOnlySpan<char> text) =>
+        text.Length == Length && text[0] == 'p' && Base32.Parse(text[1..]) is not null ? new PairId(text.ToString()) : null;
 
     public override string ToString() => _text;
 }

@@ -5,10 +5,11 @@ using Sora.Bitext.Blocks;
 namespace Sora.Bitext.Pairs;
 
 /// <summary>Hands out an article's pair ids: from the text, and never the same one twice.</summary>
-sealed class PairIds
+/// <param name="taken">Ids that are not free.</param>
+sealed class PairIds(params IEnumerable<PairId> taken)
 {
     readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
-    readonly HashSet<PairId> _taken = [];
+    readonly HashSet<PairId> _taken = [.. taken];
 
     public PairId Next(ImmutableArray<Block> blocks, Language language)
     {
@@ -20,6 +21,14 @@ sealed class PairIds
         while (!_taken.Add(id));
         _occurrences[text] = occurrence;
         return id;
+    }
+
+    /// <summary>The pair's own id where it is free, else the next that its text gives.</summary>
+    public PairId Next(Pair pair, ParallelText text)
+    {
+        if (_taken.Add(pair.Id))
+            return pair.Id;
+        return pair.Source.IsEmpty ? Next(pair.Target, text.Target.Language) : Next(pair.Source, text.Source.Language);
     }
 
     /// <summary>What the pair says, whatever its sentences are cut into; where it says nothing, what it is.</summary>

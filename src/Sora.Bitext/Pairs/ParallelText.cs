@@ -17,6 +17,12 @@ public sealed record Pair(
     /// <summary>Set by hand; its sentences may still be the aligner's.</summary>
     public bool IsPinned { get; init; }
 
+    /// <summary>The addresses of earlier pairs that were merged into this one.</summary>
+    public ImmutableArray<PairId> Aliases { get; init; } = [];
+
+    /// <summary>The addresses of pairs that stood behind this one and are no longer in the text.</summary>
+    public ImmutableArray<PairId> Removed { get; init; } = [];
+
     /// <summary>The kind of its first block.</summary>
     public BlockKind Kind => (Source.IsEmpty ? Target[0] : Source[0]).Kind;
 }
@@ -54,4 +60,7 @@ public sealed record ParallelText(Article Source, Article Target, ImmutableArray
             places[blocks[i]] = i;
         return places;
     }
+
+    /// <summary>Every address that leads into the text: of its pairs, of those merged into them, of those removed.</summary>
+    public IEnumerable<PairId> Addresses => Pairs.SelectMany(pair => pair.Aliases.Prepend(pair.Id).Concat(pair.Removed));
 }

@@ -38,6 +38,7 @@ static class InputFolder
                 Collect(ArticleFiles.Choose(slug, path, [.. texts.Order(StringComparer.Ordinal)], settings));
         }
         findings.AddRange(PinsIn(input).Where(file => !articles.Any(article => article.Pins == file)).Select(file => Findings.PinsWithoutArticle(new(Shown(file)))));
+        findings.AddRange(LedgersAlone(input).Select(ledger => Findings.TextsMissing(new(Shown(ledger)))));
         if (articles.Count == 0 && findings.Count == 0)
             findings.Add(Findings.NoArticles(new(Shown(input))));
         return (articles.ToImmutable(), findings.ToImmutable());
@@ -49,6 +50,18 @@ static class InputFolder
             if (choice.Finding is { } finding)
                 findings.Add(finding);
         }
+    }
+
+    /// <summary>Ledgers of articles whose texts are gone, and with them every address that was given.</summary>
+    static IEnumerable<string> LedgersAlone(string input)
+    {
+        var stems = TextsIn(input).Select(StemBeforeLanguage).ToHashSet();
+        var flat = Directory.EnumerateFiles(input, "*." + ArticleFiles.LedgerName).Where(file => !stems.Contains(StemBeforeLanguage(file)));
+        var inFolders = Directory.EnumerateDirectories(input)
+            .Where(folder => IsVisible(folder) && !TextsIn(folder).Any())
+            .Select(folder => Path.Combine(folder, ArticleFiles.LedgerName))
+            .Where(File.Exists);
+        return flat.Concat(inFolders).Order(StringComparer.Ordinal);
     }
 
     /// <summary>A path as findings name it: from the working folder, with forward slashes.</summary>

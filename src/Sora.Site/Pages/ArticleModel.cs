@@ -10,6 +10,7 @@ namespace Sora.Site.Pages;
 
 /// <summary>What the rest of the site knows of an article: not its text.</summary>
 /// <param name="Ids">Of its pairs, in order.</param>
+/// <param name="Addresses">Every id that leads into its text: those of its pairs, and those of pairs merged or removed.</param>
 /// <param name="OneSided">How many of its pairs stand in one language only.</param>
 /// <param name="Assets">The files that its pages show: paths below its folder, with forward slashes.</param>
 /// <param name="Outward">Its links that lead out of its folder, not yet followed.</param>
@@ -18,6 +19,7 @@ sealed record ArticleModel(
     EntrySide Source,
     EntrySide Target,
     ImmutableArray<PairId> Ids,
+    ImmutableArray<PairId> Addresses,
     int OneSided,
     ImmutableArray<string> Assets,
     ImmutableArray<Reference> Outward)
@@ -33,23 +35,29 @@ sealed record ArticleModel(
 
     /// <param name="doubts">What was found in the two texts as a pair.</param>
     /// <returns>The article, and every finding about it alone.</returns>
-    public static (ArticleModel Article, ImmutableArray<Diagnostic> Findings) Of(ArticleTexts texts, ParallelText text, ImmutableArray<Diagnostic> doubts)
+    public static (ArticleModel Article, ImmutableArray<Diagnostic> Findings) Of(ArticleTexts texts, LedgerResult kept, ImmutableArray<Diagnostic> doubts, bool isFrozen)
     {
-        var ids = ImmutableArray.CreateRange(text.Pairs, pair => pair.Id);
-        var links = References.Follow(texts.Files, text, ids);
+        var text = kept.Text;
+        ImmutableArray<PairId> addresses = [.. text.Addresses];
+        var links = References.Follow(texts.Files, text, addresses);
         var article = new ArticleModel(
             texts.Files,
             SideOf(text.Source),
             SideOf(text.Target),
-            ids,
+            ImmutableArray.CreateRange(text.Pairs, pair => pair.Id),
+            addresses,
             text.Pairs.Count(pair => pair.Source.IsEmpty || pair.Target.IsEmpty),
             links.Assets,
             links.Outward);
-        return (article, [.. texts.Findings, .. doubts, .. links.Findings]);
+        return (article, [.. texts.Findings, .. doubts, .. kept.Findings, .. links.Findings, .. NotKept(texts.Files, isFrozen ? kept.Added : 0)]);
     }
+
+    static ImmutableArray<Diagnostic> NotKept(ArticleFiles files, int added) =>
+        added == 0 ? [] : [Findings.AddressesNotKept(new(InputFolder.Shown(files.Ledger)), added)];
 
     static EntrySide SideOf(Article text) => new(text.Language, text.Facts, ReadingLength.Of(text));
 }
 
-/// <summary>An article after its own way through the build; null where its texts could not be read.</summary>
-sealed record ArticleResult(ArticleModel? Article, ImmutableArray<Diagnostic> Findings);
+/// <summary>An article after its own way through the build; null where its texts or its addresses could not be read.</summary>
+/// <param name="Ledger">Its permanent addresses, where they have changed.</param>
+sealed record ArticleResult(ArticleModel? Article, ImmutableArray<Diagnostic> Findings, Ledger? Ledger = null);

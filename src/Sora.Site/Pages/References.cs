@@ -12,7 +12,7 @@ namespace Sora.Site.Pages;
 sealed record References(ImmutableArray<string> Assets, ImmutableArray<Reference> Outward, ImmutableArray<Diagnostic> Findings)
 {
     /// <summary>Follows every relative link and image: to a file beside the text, to the article's own page, or out of its folder.</summary>
-    public static References Follow(ArticleFiles files, ParallelText text, ImmutableArray<PairId> ids)
+    public static References Follow(ArticleFiles files, ParallelText text, ImmutableArray<PairId> addresses)
     {
         var assets = new SortedSet<string>(StringComparer.Ordinal);
         var outward = ImmutableArray.CreateBuilder<Reference>();
@@ -26,7 +26,7 @@ sealed record References(ImmutableArray<string> Assets, ImmutableArray<Reference
                 continue;
             }
             var place = Resolve(files, reference.Target);
-            if (place == UrlPath.Page(files.Slug) && !reference.IsImage && HasFragment(ids, reference.Target))
+            if (place == UrlPath.Page(files.Slug) && !reference.IsImage && HasFragment(addresses, reference.Target))
                 continue;
             if (place is { } file && BelowFolder(file, files) is { } name && ArticleAssets.Exists(files, name))
                 assets.Add(name);
@@ -44,7 +44,7 @@ sealed record References(ImmutableArray<string> Assets, ImmutableArray<Reference
         from reference in article?.Outward ?? []
         where Resolve(article!.Files, reference.Target) is not { } place
             || !pages.TryGetValue(place, out var page)
-            || (page is not null && !HasFragment(page.Ids, reference.Target))
+            || (page is not null && !HasFragment(page.Addresses, reference.Target))
         select Bitext.Findings.LinkToNowhere(reference.Where, reference.Target);
 
     /// <summary>`https://…`, `mailto:…`, `//host/…`: not ours to follow.</summary>
@@ -65,9 +65,9 @@ sealed record References(ImmutableArray<string> Assets, ImmutableArray<Reference
         return path.StartsWith(prefix, StringComparison.Ordinal) && path.Length > prefix.Length && !path.EndsWith('/') ? path[prefix.Length..] : null;
     }
 
-    static bool HasFragment(ImmutableArray<PairId> ids, string target)
+    static bool HasFragment(ImmutableArray<PairId> addresses, string target)
     {
         var hash = target.IndexOf('#', StringComparison.Ordinal);
-        return hash < 0 || hash == target.Length - 1 || ids.Any(id => target.AsSpan(hash + 1).SequenceEqual(id.ToString()));
+        return hash < 0 || hash == target.Length - 1 || addresses.Any(id => target.AsSpan(hash + 1).SequenceEqual(id.ToString()));
     }
 }

@@ -16,6 +16,8 @@ static class ConsoleReport
         Console.Out.WriteLine($"{Count(result.Articles.Length, "article")}, {Count(pairs, "pair")}, {oneSided} of them on one side only");
         Console.Out.WriteLine(Severities(result.Findings));
         Console.Out.WriteLine(Times(result.Times));
+        if (result.Ledgers > 0)
+            Console.Out.WriteLine($"{options.Input}: {Count(result.Ledgers, "file")} of permanent addresses (ids.txt) written; commit {(result.Ledgers == 1 ? "it" : "them")} with the texts");
         Console.Out.WriteLine(result.Written is { } written
             ? $"{options.Output}: {Count(written.Files, "file")}, {written.Written} written, {written.Removed} removed"
             : $"Nothing was written: {options.Output} is as it was. Mend the {(options.Strict ? "errors and warnings" : "errors")} above and run this again.");
