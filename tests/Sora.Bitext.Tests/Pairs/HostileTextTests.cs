@@ -10,7 +10,7 @@ public static class HostileTextTests
 {
     public static TheoryData<string, Article, Article> Texts => new()
     {
-        { "a million equal paragraphs", Chinese(Enumerable.Range(0, 1_000_000).Select(_ => Paragraph("一样。"))), English(Enumerable.Range(0, 1_000_000).Select(_ => Paragraph("The same."))) },
+        { "equal paragraphs", Chinese(Enumerable.Range(0, 200_000).Select(_ => Paragraph("一样。"))), English(Enumerable.Range(0, 200_000).Select(_ => Paragraph("The same."))) },
         { "equal paragraphs, more of them in the translation", Chinese(Enumerable.Repeat(Paragraph("一样。"), 50_000)), English(Enumerable.Repeat(Paragraph("The same."), 80_000)) },
         { "a million equal sentences", Chinese(Paragraph([.. Enumerable.Repeat("一样。", 1_000_000)])), English(Paragraph([.. Enumerable.Repeat("The same.", 1_000_000)])) },
         { "one long line", Chinese(Paragraph(new string('长', 1_000_000))), English(Paragraph(new string('a', 1_000_000))) },
