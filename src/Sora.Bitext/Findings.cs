@@ -123,11 +123,9 @@ public static class Findings
     public static Diagnostic OtherArticle(SourceLine where, SourceLine other) =>
         Between(Severity.Error, "S403", where, other, "This does not look like a translation of the other text. Put the right translation here; if it is the right one, write “allow: [S403]” at its top.");
 
-    public static Diagnostic TranslationMissing(SourceLine where, SourceLine other, int percent) =>
-        Between(Severity.Warning, "S404", where, other, FormattableString.Invariant($"About {percent} % of this text is not in the translation. Is the translation finished?"));
-
-    public static Diagnostic SourceMissing(SourceLine where, SourceLine other, int percent) =>
-        Between(Severity.Warning, "S404", where, other, FormattableString.Invariant($"About {percent} % of this text is not in the original. Is the original complete?"));
+    public static Diagnostic HalfMissing(SourceLine where, SourceLine other, int percent, bool isTranslation) =>
+        Between(Severity.Warning, "S404", where, other, FormattableString.Invariant(
+            $"About {percent} % of this text is not in the {(isTranslation ? "original. Is the original complete?" : "translation. Is the translation finished?")}"));
 
     public static Diagnostic NumberOnOneSide(SourceLine where, SourceLine other, string number) =>
         Between(Severity.Warning, "S405", where, other, $"The number “{number}” is not in the other text. Compare the two.");
@@ -144,8 +142,11 @@ public static class Findings
     public static Diagnostic ImageOnOneSide(SourceLine where, SourceLine other, string target) =>
         Between(Severity.Warning, "S409", where, other, $"The image “{Shortened(target)}” is not in the other text. Add it there, or take it out here.");
 
+    public static Diagnostic TermRenderedOtherwise(SourceLine where, SourceLine other, string term, IEnumerable<string> renderings) =>
+        Between(Severity.Warning, "S410", where, other, $"The glossary has {OneOf(renderings)} for “{term}”, but the translation has something else. Use that, or add the rendering to glossary.yml.");
+
     public static Diagnostic SourceChanged(SourceLine where, SourceLine translation, PairId id) =>
-        Warning("S411", where, $"This paragraph has changed since its translation ({translation}) did. Change that too; if it still stands as it is, write “here” for “check:…” in the line {id} of the article's ids.txt.");
+        Between(Severity.Warning, "S411", where, translation, $"This paragraph has changed since its translation did. Change that too; if it still stands as it is, write “here” for “check:…” in the line {id} of the article's ids.txt.");
 
     public static Diagnostic ListingDiffers(SourceLine where, SourceLine other) =>
         Between(Severity.Warning, "S412", where, other, "The code differs in the two texts, and not only in its comments. Make them alike.");
@@ -185,18 +186,6 @@ public static class Findings
     public static Diagnostic PinsWithoutArticle(SourceLine where) =>
         Error("S429", where, "These corrections have no article. Put them beside its texts as pairs.txt, or name them like the texts: my-article.pairs.txt.");
 
-    public static Diagnostic TermRenderedOtherwise(SourceLine where, SourceLine other, string term, IEnumerable<string> renderings) =>
-        Between(Severity.Warning, "S410", where, other, $"The glossary has {OneOf(renderings)} for “{term}”, but the translation has something else. Use that, or add the rendering to glossary.yml.");
-
-    public static Diagnostic DictionaryMissing(SourceLine where, string file) =>
-        Error("S441", where, $"The dictionary “{file}” is not there. Put it into the input folder, or take “dictionary:” out.");
-
-    public static Diagnostic DictionaryNotReadable(SourceLine where) =>
-        Error("S442", where, "The file is no dictionary in CC-CEDICT's format, plain or packed by gzip: a line an entry, like “燈塔 灯塔 [deng1 ta3] /lighthouse/”.");
-
-    public static Diagnostic DictionaryLinesLeftOut(SourceLine where, int lines) =>
-        Warning("S443", where, FormattableString.Invariant($"This is no entry like “燈塔 灯塔 [deng1 ta3] /lighthouse/” and is not used{Times(lines)}. Correct it, or put a # before it."));
-
     // S4: permanent addresses
 
     public static Diagnostic LedgerLineBroken(SourceLine where) =>
@@ -222,6 +211,17 @@ public static class Findings
 
     public static Diagnostic TextsMissing(SourceLine where) =>
         Error("S438", where, "These addresses belong to an article whose texts are not here. Put the texts back, or delete this file if the article is gone for good.");
+
+    // S4: the publisher's words
+
+    public static Diagnostic DictionaryMissing(SourceLine where, string file) =>
+        Error("S441", where, $"The dictionary “{file}” is not there. Put it into the input folder, or take “dictionary:” out.");
+
+    public static Diagnostic DictionaryNotReadable(SourceLine where) =>
+        Error("S442", where, "The file is no dictionary in CC-CEDICT's format, plain or packed by gzip: a line an entry, like “燈塔 灯塔 [deng1 ta3] /lighthouse/”.");
+
+    public static Diagnostic DictionaryLinesLeftOut(SourceLine where, int lines) =>
+        Warning("S443", where, FormattableString.Invariant($"This is no entry like “燈塔 灯塔 [deng1 ta3] /lighthouse/” and is not used{Times(lines)}. Correct it, or put a # before it."));
 
     // S5: the site
 

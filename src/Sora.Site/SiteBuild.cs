@@ -59,10 +59,10 @@ static class SiteBuild
         if (texts is not { Source: { } source, Target: { } target } || ledger is null)
             return new(null, [.. texts.Findings, .. ledgerFindings]);
 
-        var (paired, pinFindings) = clock.Time(Stage.Pair, () => Pairing.Pair(source, target, texts.Pins, words));
+        var (paired, pinFindings) = clock.Time(Stage.Pair, () => Pairing.Pair(source, target, texts.Pins with { Addresses = ledger }, words));
         var kept = clock.Time(Stage.Pair, () => ledger.Assign(paired));
         var text = kept.Text;
-        var doubts = clock.Time(Stage.Check, () => texts.Telling(() => [.. Checks.Of(text), .. GlossaryTerms.Check(text, words.Glossary)]));
+        var doubts = clock.Time(Stage.Check, () => texts.Telling(() => [.. Checks.Of(text), .. GlossaryTerms.Check(text, words.Glossary), .. kept.Findings]));
         var (article, findings) = clock.Time(Stage.Compose, () => ArticleModel.Of(texts, kept, doubts, options.Frozen));
         findings = [.. findings, .. pinFindings];
         if (output is not null && !findings.Any(options.Fails))

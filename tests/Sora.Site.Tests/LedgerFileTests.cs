@@ -99,6 +99,19 @@ public sealed class LedgerFileTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("", new[] { "S207", "S411" })]
+    [InlineData("allow: [S411]\n", new[] { "S207" })]
+    public void A_source_that_changed_after_its_translation_is_told_unless_that_is_allowed(string allow, string[] codes)
+    {
+        Write(Passages);
+        Build();
+        Write([("昨夜下了一场大雨，今天早上路面还是湿的。", Passages[0].English), .. Passages[1..]]);
+        _folder.Write("input/rain/en.md", File.ReadAllText(Path.Combine(_folder.Path, "input/rain/en.md")).Replace("title: Rain\n", "title: Rain\n" + allow, StringComparison.Ordinal));
+
+        Assert.Equal(codes, Build().Findings.Select(finding => finding.Code));
+    }
+
     [Fact]
     public void Our_own_articles_have_all_their_addresses_on_every_page()
     {

@@ -61,7 +61,7 @@ static class MissingText
     static Diagnostic Missing(CheckedText text, bool target, int percent)
     {
         var first = text.Pairs.FirstOrDefault(pair => !pair.HasBothSides && LengthOf(pair.Side(target)) > 0) ?? text.Pairs[0];
-        return target ? Findings.SourceMissing(first.Target.Where, first.Source.Where, percent) : Findings.TranslationMissing(first.Source.Where, first.Target.Where, percent);
+        return target ? Findings.HalfMissing(first.Target.Where, first.Source.Where, percent, true) : Findings.HalfMissing(first.Source.Where, first.Target.Where, percent, false);
     }
 
     static IEnumerable<Diagnostic> Runs(CheckedText text, bool target)

@@ -26,7 +26,7 @@ public static class Pairing
         var pinned = PinnedPairs.Find(pins, source, target, held =>
         {
             var found = held.IsEmpty ? AlignBlocks(evidence, source, target) : PinnedBlocks.Align(evidence, source, target, held);
-            return new(found.Beads, IdsOf(found, source, target));
+            return new(found.Beads, pins.NamesIds ? KeptIdsOf(found, source, target, pins.Addresses) : IdsOf(found, source, target));
         });
         var pairs = ImmutableArray.CreateBuilder<Pair>(pinned.Beads.Length);
         for (var i = 0; i < pinned.Beads.Length; i++)
@@ -52,6 +52,22 @@ public static class Pairing
         return ImmutableArray.CreateRange(alignment.Beads, bead => bead.Source.Count == 0
             ? ids.Next(target.Blocks.Slice(bead.Target.Start, bead.Target.Count), target.Language)
             : ids.Next(source.Blocks.Slice(bead.Source.Start, bead.Source.Count), source.Language));
+    }
+
+    /// <summary>The ids that the ledger has for these pairs: those that the publisher sees in the pages' addresses.</summary>
+    static ImmutableArray<PairId> KeptIdsOf(Alignment alignment, Article source, Article target, Ledger ledger)
+    {
+        var ids = IdsOf(alignment, source, target);
+        ImmutableArray<Pair> pairs =
+        [
+            .. alignment.Beads.Select((bead, i) => new Pair(
+                ids[i],
+                source.Blocks.Slice(bead.Source.Start, bead.Source.Count),
+                target.Blocks.Slice(bead.Target.Start, bead.Target.Count),
+                new([]),
+                bead.Confidence)),
+        ];
+        return ImmutableArray.CreateRange(ledger.Assign(new(source, target, pairs)).Text.Pairs, pair => pair.Id);
     }
 
     /// <summary>By what shows; where that leaves a doubt, by the words, and with an eye for what was moved.</summary>

@@ -49,7 +49,7 @@ sealed record ArticleModel(
             text.Pairs.Count(pair => pair.Source.IsEmpty || pair.Target.IsEmpty),
             links.Assets,
             links.Outward);
-        return (article, [.. texts.Findings, .. doubts, .. kept.Findings, .. links.Findings, .. NotKept(texts.Files, isFrozen ? kept.Added : 0)]);
+        return (article, [.. texts.Findings, .. doubts, .. links.Findings, .. NotKept(texts.Files, isFrozen ? kept.Added : 0)]);
     }
 
     static ImmutableArray<Diagnostic> NotKept(ArticleFiles files, int added) =>

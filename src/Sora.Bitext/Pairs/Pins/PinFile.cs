@@ -12,6 +12,12 @@ public sealed record PinFile(string File, ImmutableArray<PinLine> Lines)
     /// <summary>Some line names something.</summary>
     public bool HasPins => Lines.Any(line => line.Pin is not null || line.Place is not null);
 
+    /// <summary>Where the ids in the file lead, once the text that they were made from was reworded.</summary>
+    public Ledger Addresses { get; init; } = Ledger.Empty;
+
+    /// <summary>Some line names a pair by its id.</summary>
+    public bool NamesIds => Lines.Any(line => line.Place?.Id is not null || (line.Pin is { } pin && pin.Source.Concat(pin.Target).Any(name => name.Id is not null)));
+
     /// <summary>Never fails: a line that is not understood is kept as it is, and reported (S421, S425).</summary>
     public static (PinFile Pins, ImmutableArray<Diagnostic> Findings) Parse(string file, string text)
     {

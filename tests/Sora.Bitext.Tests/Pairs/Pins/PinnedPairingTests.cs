@@ -53,6 +53,21 @@ public static class PinnedPairingTests
     }
 
     [Fact]
+    public static void An_id_still_names_its_pair_when_the_ledger_knows_it_reworded()
+    {
+        var before = Pair("");
+        var ledger = Ledger.Empty.Assign(before).Ledger;
+        var reworded = Source with { Blocks = Source.Blocks.SetItem(1, Chinese(Paragraph("渔夫一早就出海了，带着面包和两瓶水。", "海上没有风。")).Blocks[0]) };
+        var pins = PinFile.Parse("pairs.txt", $"[{before.Pairs[1].Id}]:[\"A teacher\"]\n").Pins;
+
+        Assert.Equal("S426", Assert.Single(Pairing.Pair(reworded, Target, pins).Findings).Code);
+        var (text, findings) = Pairing.Pair(reworded, Target, pins with { Addresses = ledger });
+
+        Assert.Empty(findings);
+        Assert.Contains(Beads(text), bead => bead is { IsPinned: true, Source: { Start: 1, Count: 1 }, Target: { Start: 2, Count: 1 } });
+    }
+
+    [Fact]
     public static void An_id_that_comes_from_a_pin_is_known()
     {
         var merged = Pair("[\"晚上\", \"没有人\"]:[]\n").Pairs.Single(pair => pair.IsPinned).Id;
