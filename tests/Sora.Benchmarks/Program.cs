@@ -6,6 +6,7 @@ return args switch
     ["sample", var articles, var folder] => SampleSite.Write(int.Parse(articles, CultureInfo.InvariantCulture), folder),
     ["score", var folder] => Score.Run(folder),
     ["calibrate", var folder] => ScoreCalibration.Run(folder),
+    ["ablate", var folder] => Ablation.Run(folder),
     ["score", var folder, var dictionary] => Score.Run(folder, dictionary),
     ["misses", var folder] => Misses.Run(folder),
     ["pair", var folder] => PairingSpeed.Run(folder, 5),

@@ -54,6 +54,7 @@ static class Score
 
     public static int Usage()
     {
+        Print($"ablate DIR   the score of sentences without each kind of evidence");
         Print($"calibrate DIR   how many beads are right of those of some confidence");
         Print($"misses DIR   shows where gold beads of blocks and those found differ");
         Print($"pair DIR     pairs all articles below DIR, for the time it takes");

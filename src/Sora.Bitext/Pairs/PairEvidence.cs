@@ -25,8 +25,14 @@ sealed class PairEvidence
             source.References.Hashes, source.ReferenceItems, source.Blocks.Count, target.References.Hashes, target.ReferenceItems, target.Blocks.Count);
         _ratio = Length.Ratio(source.ProseLength, target.ProseLength);
         if ((source.Language.Primary, target.Language.Primary) is ("zh", "en") or ("en", "zh"))
-            _words = new(() => WordsOf(source, target, known ?? KnownWords.None, reversed: source.Language.Primary == "en"));
+            _words = new(() => WordsOf(known ?? KnownWords.None, reversed: source.Language.Primary == "en"));
     }
+
+    /// <summary>What counts between sentences whose words are looked up.</summary>
+    public SentenceWeights Weights { get; init; } = SentenceWeights.ByWords;
+
+    /// <summary>What counts between words.</summary>
+    public LinkShares Links { get; init; } = LinkShares.All;
 
     /// <summary>There is a lexicon for these languages.</summary>
     public bool HasWords => _words is not null;
@@ -40,10 +46,10 @@ sealed class PairEvidence
     public BlockCost BlockCostByWords(Band band) => new(_source, _target, _words?.Value, _shared, _references, _ratio, band);
 
     public SentenceCost SentenceCost(Run source, Run target, Band band) =>
-        new(_source.Sentences, source, _target.Sentences, target, new(_shared, null), _ratio, band);
+        new(_source.Sentences, source, _target.Sentences, target, new(_shared, null), _ratio, band, SentenceWeights.ByShape);
 
     public SentenceCost SentenceCostByWords(Run source, Run target, Band band) =>
-        new(_source.Sentences, source, _target.Sentences, target, new(_shared, _words?.Value), _ratio, band);
+        new(_source.Sentences, source, _target.Sentences, target, new(_shared, _words?.Value), _ratio, band, Weights);
 
     public (Text Source, Text Target) Texts => (_source, _target);
 
@@ -53,9 +59,9 @@ sealed class PairEvidence
     /// <summary>What the words mean, where somebody asked; else null.</summary>
     public Translation? WordsInUse => _words is { IsValueCreated: true } ? _words.Value : null;
 
-    static Translation WordsOf(Text source, Text target, KnownWords known, bool reversed)
+    Translation WordsOf(KnownWords known, bool reversed)
     {
-        var names = reversed ? NamesBySound.Find(target.Lines, source.Lines) : NamesBySound.Find(source.Lines, target.Lines);
-        return Translation.Between(source, target, known.With(ChineseEnglish.Words, names), reversed);
+        var names = reversed ? NamesBySound.Find(_target.Lines, _source.Lines) : NamesBySound.Find(_source.Lines, _target.Lines);
+        return Translation.Between(_source, _target, known.With(ChineseEnglish.Words, names), Links, reversed);
     }
 }

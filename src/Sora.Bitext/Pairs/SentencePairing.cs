@@ -45,7 +45,7 @@ static class SentencePairing
                 return alignment;
         }
         return Aligner.Align(
-            reach => evidence.Proportional(source, target, reach), Reach + (all / 24), BeadTypes.Sentences, band => evidence.SentenceCostByWords(source, target, band));
+            reach => evidence.Proportional(source, target, reach), Reach + (all / 24), BeadTypes.SentencesByWords, band => evidence.SentenceCostByWords(source, target, band));
     }
 
     /// <summary>Finds the way by lengths and punctuation in a wide band, then looks closely along it.</summary>
@@ -56,7 +56,7 @@ static class SentencePairing
         return !withWords || !evidence.HasWords
             ? way
             : Stretches.Along(way, source.Count, target.Count, (here, there, band) => Aligner.Align(
-                band, Reach, BeadTypes.Sentences, inside => evidence.SentenceCostByWords(Part(source, here), Part(target, there), inside)));
+                band, Reach, BeadTypes.SentencesByWords, inside => evidence.SentenceCostByWords(Part(source, here), Part(target, there), inside)));
     }
 
     static Run Part(Run all, Run part) => part with { Start = all.Start + part.Start };

@@ -24,14 +24,21 @@ sealed class Translation
     /// <summary>The source is the English side.</summary>
     public bool IsReversed { get; }
 
-    public static Translation Between(Text source, Text target, ILexicon words, bool reversed)
+    public static Translation Between(Text source, Text target, ILexicon words, LinkShares shares, bool reversed)
     {
         var forms = new WordForms(words);
         var (here, there) = (source.Tokens(forms), target.Tokens(forms));
-        return new(here, there, reversed ? WordLinks.Find(there, here, forms) : WordLinks.Find(here, there, forms), reversed);
+        return new(here, there, reversed ? WordLinks.Find(there, here, forms, shares) : WordLinks.Find(here, there, forms, shares), reversed);
     }
 
     /// <summary>The score of English words given Chinese ones, and the other way round, for a band over two stretches of sentences.</summary>
+    public BothOrders InOrder(Run source, Run target, Band band)
+    {
+        var (here, there) = (new Stretch(Source, source.Start, source.Count), new Stretch(Target, target.Start, target.Count));
+        return new(new(here, there, _forth, band, byRows: true), new(there, here, _back, band, byRows: false));
+    }
+
+    /// <summary>The same where the words may stand in any order.</summary>
     public BothWays Sentences(Run source, Run target, Band band) =>
         Between(new(Source, source.Start, source.Count), new(Target, target.Start, target.Count), band);
 
@@ -51,3 +58,6 @@ sealed class Translation
 /// <param name="Forth">The source explains the target.</param>
 /// <param name="Back">The target explains the source.</param>
 readonly record struct BothWays(Explanation Forth, Explanation Back);
+
+/// <summary>The same where places count.</summary>
+readonly record struct BothOrders(OrderedExplanation Forth, OrderedExplanation Back);

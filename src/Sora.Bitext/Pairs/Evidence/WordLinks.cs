@@ -5,9 +5,6 @@ namespace Sora.Bitext.Pairs.Evidence;
 /// <summary>Which words of one side may be renderings of which words of the other, and how strongly; each row a word of the first side.</summary>
 sealed class WordLinks
 {
-    /// <summary>A part of a longer word counts for this much of the whole; a single character for half of that.</summary>
-    const float Part = 0.5f;
-
     WordLinks(int[] bounds, int[] twins, float[] weights) => (Bounds, Twins, Weights) = (bounds, twins, weights);
 
     /// <summary>Row r holds Twins[Bounds[r]] to Twins[Bounds[r + 1] - 1].</summary>
@@ -19,7 +16,7 @@ sealed class WordLinks
 
     /// <summary>Links words that are the same on both sides, and Chinese words to their renderings and those of their parts.</summary>
     /// <param name="forms">How the Chinese side was cut into words.</param>
-    public static WordLinks Find(TokenList chinese, TokenList english, WordForms forms)
+    public static WordLinks Find(TokenList chinese, TokenList english, WordForms forms, LinkShares shares)
     {
         var bounds = new int[chinese.Vocabulary + 1];
         var (twins, weights) = (new List<int>(4 * chinese.Vocabulary), new List<float>(4 * chinese.Vocabulary));
@@ -28,11 +25,11 @@ sealed class WordLinks
         {
             var same = english.Find(chinese.Hashes[id]);
             if (same >= 0)
-                row.Add(same, 1);
+                row.Add(same, shares.Same);
             if (forms.Cuts.TryGetValue(chinese.Hashes[id], out var word))
             {
-                row.Add(forms.Words.Find(chinese.Hashes[id]), 1);
-                AddParts(row, word, forms.Words);
+                row.Add(forms.Words.Find(chinese.Hashes[id]), shares.Whole);
+                AddParts(row, word, forms.Words, shares.Part);
             }
             row.MoveTo(twins, weights);
             bounds[id + 1] = twins.Count;
@@ -75,7 +72,7 @@ sealed class WordLinks
         return new(Bounds, Twins, weights);
     }
 
-    static void AddParts(Row row, string word, ILexicon words)
+    static void AddParts(Row row, string word, ILexicon words, float part)
     {
         for (var from = 0; from < word.Length; from++)
         {
@@ -83,7 +80,7 @@ sealed class WordLinks
             for (var length = 1; length <= 3 && length < word.Length && from + length <= word.Length; length++)
             {
                 hash = Atoms.Continue(hash, word[from + length - 1]);
-                row.Add(words.Find(hash), length == 1 ? Part / 2 : Part);
+                row.Add(words.Find(hash), length == 1 ? part / 2 : part);
             }
         }
     }

@@ -5,6 +5,9 @@ sealed class WordModel(WordLinks links, TokenList explained)
 {
     readonly List<int> _touched = [];
 
+    /// <summary>t(explained word | explaining word).</summary>
+    public WordLinks Links => links;
+
     /// <summary>How likely each explained word is by chance.</summary>
     public double[] Probabilities { get; } = explained.Probabilities();
 

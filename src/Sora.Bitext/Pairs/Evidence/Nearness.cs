@@ -1,0 +1,31 @@
+namespace Sora.Bitext.Pairs.Evidence;
+
+/// <summary>
+/// How much a word's place says: translators keep the order of things, so a word's twin stands at about the same share of the bead.
+/// The density of a twin's place, given the word's own, is a constant plus an exponential that falls to both sides.
+/// </summary>
+/// <remarks>Places are shares of the bead, from 0 to 1. A bead that has one sentence too many shifts all of its words.</remarks>
+static class Nearness
+{
+    /// <summary>How far a word moves, as a share of the bead.</summary>
+    const double Reach = 0.15;
+
+    /// <summary>The words that stand anywhere, against those that stand near.</summary>
+    const double Anywhere = 0.03;
+
+    const int Steps = 512;
+
+    static readonly float[] Near = [.. Enumerable.Range(0, Steps + 1).Select(step => (float)(Anywhere + Math.Exp(-step / (Steps * Reach))))];
+    static readonly float[] Share = [.. Enumerable.Range(0, Steps + 1).Select(step => (float)(1 / Mean(step / (double)Steps)))];
+
+    /// <summary>The most that <see cref="At"/> times <see cref="ShareAt"/> can be for a word that stands at neither end of its bead; there it may be half as much again.</summary>
+    public static double Most { get; } = Near[0] * Share[Steps / 6];
+
+    /// <summary>The density at a distance, before it is normalised.</summary>
+    public static float At(float distance) => Near[(int)(Math.Abs(distance) * Steps)];
+
+    /// <summary>What brings the mean over all places to one, for a word that stands here.</summary>
+    public static float ShareAt(float place) => Share[(int)(place * Steps)];
+
+    static double Mean(double place) => Anywhere + (Reach * (2 - Math.Exp(-place / Reach) - Math.Exp((place - 1) / Reach)));
+}

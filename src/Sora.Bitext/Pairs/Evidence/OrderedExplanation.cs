@@ -1,0 +1,165 @@
+namespace Sora.Bitext.Pairs.Evidence;
+
+/// <summary>
+/// How well runs of sentences explain the words of runs of the other side: the sum over those words of
+/// log(1 + (1 - λ) / λ Σ t(word | explaining word) near(their places) / (number of explaining words × p(word))), after IBM's
+/// second model, with places that are smooth: see <see cref="Nearness"/>. A word that nothing explains adds nothing.
+/// </summary>
+/// <remarks>Which words of single items explain each other is worked out once for a band; their places depend on the bead.</remarks>
+sealed class OrderedExplanation
+{
+    /// <summary>λ: the share of words that nothing explains.</summary>
+    const double Unexplained = 0.3;
+
+    const double Scale = (1 - Unexplained) / Unexplained;
+
+    readonly Band _band;
+    readonly bool _byRows;
+    readonly int[] _words;
+    readonly int[] _explaining;
+    readonly int[] _bounds;
+    readonly float[] _most;
+    readonly Match[] _matches;
+    readonly float[] _sums;
+    readonly int[] _touched;
+
+    /// <param name="explaining">A stretch of items: the band's rows if <paramref name="byRows"/>, else its columns.</param>
+    /// <param name="explained">A stretch of items on the other axis.</param>
+    public OrderedExplanation(Stretch explaining, Stretch explained, WordModel model, Band band, bool byRows)
+    {
+        (_band, _byRows) = (band, byRows);
+        (_explaining, _words) = (explaining.Counts(), explained.Counts());
+        var cells = (long)band.Sources * band.Width;
+        (_bounds, _most) = (new int[2 * cells], new float[cells]);
+        var longest = _words.Length == 0 ? 0 : _words.Max();
+        (_sums, _touched) = (new float[longest], new int[longest]);
+        var occurrences = new Occurrences(model.Probabilities.Length);
+        var matches = new List<Match>();
+        for (var (item, first) = (0, 0); item < _explaining.Length; item++)
+        {
+            occurrences.Read(explaining.Of(item), model.Links);
+            var last = byRows ? Math.Min(band.End(item), band.Targets) : band.Sources;
+            first = byRows ? band.First(item) : first;
+            for (var other = first; other < last; other++)
+            {
+                var (row, column) = byRows ? (item, other) : (other, item);
+                if (column >= band.End(row))
+                {
+                    first = row + 1;
+                    continue;
+                }
+                if (column < band.First(row))
+                    break;
+                Fill((row * band.Width) + column - band.First(row), explained.Of(other), occurrences, model.Probabilities, Scale * Nearness.Most / _explaining[item], matches);
+            }
+            occurrences.Clear(explaining.Of(item), model.Links);
+        }
+        _matches = [.. matches];
+    }
+
+    /// <summary>The logarithm of how likely the explained run is, given the other, against standing there unexplained: 0 or more.</summary>
+    public double Of(Run explaining, Run explained)
+    {
+        var (here, there) = (Sum(_explaining, explaining), Sum(_words, explained));
+        double score = 0;
+        var (share, scale) = (1f / there, (float)(Scale / here));
+        var before = 0;
+        for (var item = explained.Start; item < explained.End; before += _words[item++])
+            score += Together(explaining, 1f / here, item, share, (before + 0.5f) * share, scale);
+        return score;
+    }
+
+    /// <summary>
+    /// What <see cref="Of"/> does not exceed: every word at the same place as its twin, and explaining items that need not share
+    /// their weight among them. A word at the very end of its bead could say more; no bead consists of such.
+    /// </summary>
+    public double AtMost(Run explaining, Run explained)
+    {
+        double score = 0;
+        for (var item = explaining.Start; item < explaining.End; item++)
+        {
+            for (var other = explained.Start; other < explained.End; other++)
+            {
+                var cell = Cell(item, other);
+                score += cell < 0 ? 0 : _most[cell];
+            }
+        }
+        return score;
+    }
+
+    /// <summary>The number of words in an explained run.</summary>
+    public int Words(Run explained) => Sum(_words, explained);
+
+    static int Sum(int[] counts, Run run)
+    {
+        var sum = 0;
+        for (var item = run.Start; item < run.End; item++)
+            sum += counts[item];
+        return sum;
+    }
+
+    void Fill(int cell, ReadOnlySpan<int> words, Occurrences occurrences, double[] probabilities, double scale, List<Match> matches)
+    {
+        _bounds[2 * cell] = matches.Count;
+        var product = new LogProduct();
+        for (var place = 0; place < words.Length; place++)
+        {
+            var index = occurrences.First(words[place]);
+            if (index == 0)
+                continue;
+            var chance = (float)(1 / probabilities[words[place]]);
+            float sum = 0;
+            for (; index != 0; index = occurrences[index].Next)
+            {
+                ref readonly var occurrence = ref occurrences[index];
+                matches.Add(new(place, occurrence.Place, occurrence.Weight * chance));
+                sum += occurrence.Weight * chance;
+            }
+            product.Multiply(1 + (scale * sum), 1);
+        }
+        _bounds[(2 * cell) + 1] = matches.Count;
+        _most[cell] = (float)product.Sum;
+    }
+
+    /// <param name="step">One explaining word, as a share of the bead.</param>
+    /// <param name="twinStep">One explained word, as a share of the bead.</param>
+    /// <param name="start">The place of the item's first word.</param>
+    double Together(Run explaining, float step, int explained, float twinStep, float start, float scale)
+    {
+        var (count, before) = (0, 0);
+        for (var item = explaining.Start; item < explaining.End; before += _explaining[item++])
+        {
+            var cell = Cell(item, explained);
+            if (cell < 0)
+                continue;
+            var twin = start - ((before + 0.5f) * step);
+            foreach (ref readonly var match in _matches.AsSpan(_bounds[2 * cell].._bounds[(2 * cell) + 1]))
+            {
+                ref var sum = ref _sums[match.Word];
+                if (sum == 0)
+                    _touched[count++] = match.Word;
+                sum += match.Weight * Nearness.At(twin + (match.Word * twinStep) - (match.Twin * step));
+            }
+        }
+        var product = new LogProduct();
+        foreach (var word in _touched.AsSpan(0, count))
+        {
+            product.Multiply(1 + (scale * _sums[word] * Nearness.ShareAt(start + (word * twinStep))), 1);
+            _sums[word] = 0;
+        }
+        return product.Sum;
+    }
+
+    /// <summary>The cell of two items, or -1 outside the band.</summary>
+    int Cell(int explaining, int explained)
+    {
+        var (row, column) = _byRows ? (explaining, explained) : (explained, explaining);
+        var offset = column - _band.First(row);
+        return (uint)offset < (uint)_band.Width ? (row * _band.Width) + offset : -1;
+    }
+
+    /// <param name="Word">The explained word's place in its item.</param>
+    /// <param name="Twin">The explaining word's place in its own.</param>
+    /// <param name="Weight">t(word | explaining word) over p(word).</param>
+    readonly record struct Match(int Word, int Twin, float Weight);
+}
