@@ -67,12 +67,13 @@ readonly record struct Answers(int Sentences, int Asked, int Given, double ByCha
         return false;
     }
 
-    /// <summary>Chinese sentences, each with the words of its twin: none where it has no twin.</summary>
+    /// <summary>Chinese sentences, each with the words of its twin: none where it has no twin. One that says the same as another is left out, for their twins answer either.</summary>
     static (List<ulong[]> Chinese, List<HashSet<ulong>> English) Read(CheckedText text, int sample)
     {
         var reader = new AtomReader(new WordForms(ChineseEnglish.Words));
         var chineseIsTarget = text.Text.Target.Language.IsUnspaced;
         var (chinese, english) = (new List<ulong[]>(), new List<HashSet<ulong>>());
+        var said = new HashSet<ulong>();
         var step = Math.Max(1, text.Pairs.Sum(pair => pair.Pair.Sentences.Beads.Length) / sample);
         var place = 0;
         foreach (var pair in text.Pairs)
@@ -82,11 +83,22 @@ readonly record struct Answers(int Sentences, int Asked, int Given, double ByCha
                 var (here, there) = chineseIsTarget ? (bead.Target, bead.Source) : (bead.Source, bead.Target);
                 if (here.Count == 0 || place++ % step != 0)
                     continue;
-                chinese.Add(Words(reader, pair.Side(chineseIsTarget), here));
+                var words = Words(reader, pair.Side(chineseIsTarget), here);
+                if (!said.Add(Hash(words)))
+                    continue;
+                chinese.Add(words);
                 english.Add([.. Words(reader, pair.Side(!chineseIsTarget), there)]);
             }
         }
         return (chinese, english);
+    }
+
+    static ulong Hash(ulong[] words)
+    {
+        var hash = Atoms.Begin;
+        foreach (var word in words)
+            hash = Atoms.Continue(Atoms.Continue(hash, (char)word), (char)(word >> 32));
+        return hash;
     }
 
     static ulong[] Words(AtomReader reader, CheckedSide side, Run run)
