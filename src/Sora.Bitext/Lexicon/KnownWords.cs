@@ -13,16 +13,13 @@ public sealed record KnownWords(Glossary? Glossary = null, Cedict? Dictionary = 
     const float DictionaryShare = 0.5f;
 
     /// <summary>All that is known of Chinese words, for one article.</summary>
-    /// <param name="names">Found in the article itself.</param>
-    internal ILexicon With(WordList own, FoundWords? names = null)
+    internal ILexicon With(WordList own)
     {
         var lists = ImmutableArray.Create<(ILexicon, float)>((own, 1));
         if (Glossary?.ChineseEnglish is { } terms)
             lists = lists.Add((terms, 1));
         if (Dictionary is not null)
             lists = lists.Add((Dictionary, DictionaryShare));
-        if (names is not null)
-            lists = lists.Add((names, 1));
         return lists.Length == 1 ? own : new Vocabulary(lists);
     }
 }

@@ -25,7 +25,7 @@ sealed class PairEvidence
             source.References.Hashes, source.ReferenceItems, source.Blocks.Count, target.References.Hashes, target.ReferenceItems, target.Blocks.Count);
         _ratio = Length.Ratio(source.ProseLength, target.ProseLength);
         if ((source.Language.Primary, target.Language.Primary) is ("zh", "en") or ("en", "zh"))
-            _words = new(() => WordsOf(known ?? KnownWords.None, reversed: source.Language.Primary == "en"));
+            _words = new(() => Translation.Between(source, target, (known ?? KnownWords.None).With(ChineseEnglish.Words), Links, reversed: source.Language.Primary == "en"));
     }
 
     /// <summary>What counts between sentences whose words are looked up.</summary>
@@ -58,10 +58,4 @@ sealed class PairEvidence
 
     /// <summary>What the words mean, where somebody asked; else null.</summary>
     public Translation? WordsInUse => _words is { IsValueCreated: true } ? _words.Value : null;
-
-    Translation WordsOf(KnownWords known, bool reversed)
-    {
-        var names = reversed ? NamesBySound.Find(_target.Lines, _source.Lines) : NamesBySound.Find(_source.Lines, _target.Lines);
-        return Translation.Between(_source, _target, known.With(ChineseEnglish.Words, names), Links, reversed);
-    }
 }

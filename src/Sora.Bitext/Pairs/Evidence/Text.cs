@@ -99,8 +99,6 @@ sealed class Text
             atoms, Spread(atomEnds), references, Spread(referenceEnds));
     }
 
-    public IEnumerable<string> Lines => _blocks.SelectMany(block => block.Sentences).Select(sentence => sentence.Text);
-
     /// <summary>The words of each sentence, cut and folded.</summary>
     public TokenList Tokens(WordForms forms)
     {
