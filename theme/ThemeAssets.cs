@@ -12,9 +12,14 @@ public static class ThemeAssets
 {
     static readonly string[] Sheets = ["tokens.css", "text.css", "pairs.css", "twins.css", "print.css"];
 
-    public static ThemeAsset Style { get; } = Named("style", "css", Stripped(string.Concat(Sheets.Select(Embedded))));
+    static readonly string Sheet = Stripped(string.Concat(Sheets.Select(Embedded)));
+
+    public static ThemeAsset Style { get; } = Named("style", "css", Sheet);
 
     public static ThemeAsset Script { get; } = Named("reader", "js", Embedded("reader.js"));
+
+    /// <summary>The stylesheet with a site's own behind it.</summary>
+    public static ThemeAsset StyleWith(string own) => Named("style", "css", own.EndsWith('\n') ? Sheet + own : $"{Sheet}{own}\n");
 
     static ThemeAsset Named(string name, string extension, string text)
     {
