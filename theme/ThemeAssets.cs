@@ -12,14 +12,9 @@ public static class ThemeAssets
 {
     static readonly string[] Sheets = ["tokens.css", "text.css", "pairs.css", "twins.css", "print.css"];
 
-    static readonly string Sheet = Stripped(string.Concat(Sheets.Select(Embedded)));
-
-    public static ThemeAsset Style { get; } = Named("style", "css", Sheet);
+    public static ThemeAsset Style { get; } = Named("style", "css", Stripped(string.Concat(Sheets.Select(Embedded))));
 
     public static ThemeAsset Script { get; } = Named("reader", "js", Embedded("reader.js"));
-
-    /// <summary>The stylesheet with a site's own behind it.</summary>
-    public static ThemeAsset StyleWith(string own) => Named("style", "css", own.EndsWith('\n') ? Sheet + own : $"{Sheet}{own}\n");
 
     static ThemeAsset Named(string name, string extension, string text)
     {
@@ -27,6 +22,9 @@ public static class ThemeAssets
         var hash = Convert.ToHexStringLower(Sha256.Of(bytes).AsSpan()[..4]);
         return new($"{name}.{hash}.{extension}", bytes);
     }
+
+    /// <summary>The stylesheet with a site's own behind it.</summary>
+    public static ThemeAsset StyleWith(string own) => Named("style", "css", Encoding.UTF8.GetString(Style.Bytes.Span) + own.TrimEnd() + "\n");
 
     static string Embedded(string name)
     {
