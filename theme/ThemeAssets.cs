@@ -23,6 +23,9 @@ public static class ThemeAssets
         return new($"{name}.{hash}.{extension}", bytes);
     }
 
+    /// <summary>The stylesheet with a site's own behind it.</summary>
+    public static ThemeAsset StyleWith(string own) => Named("style", "css", Encoding.UTF8.GetString(Style.Bytes.Span) + own.TrimEnd() + "\n");
+
     static string Embedded(string name)
     {
         using var stream = typeof(ThemeAssets).Assembly.GetManifestResourceStream(name)

@@ -22,6 +22,9 @@ public sealed record Words
         Date = "日期",
         Licence = "许可",
         Length = "篇幅",
+        Tags = "标签",
+        Tagged = static count => string.Create(CultureInfo.InvariantCulture, $"标签，{count:N0} 篇"),
+        Comma = "、",
         Contents = "目录",
         Notes = "注释",
         BackToText = "回到正文",
@@ -66,6 +69,9 @@ public sealed record Words
         Date = "Date",
         Licence = "Licence",
         Length = "Length",
+        Tags = "Tags",
+        Tagged = static count => string.Create(CultureInfo.InvariantCulture, $"Tag, {count:N0} {(count == 1 ? "article" : "articles")}"),
+        Comma = ", ",
         Contents = "Contents",
         Notes = "Notes",
         BackToText = "Back to the text",
@@ -110,6 +116,14 @@ public sealed record Words
     public required string Date { get; init; }
     public required string Licence { get; init; }
     public required string Length { get; init; }
+    public required string Tags { get; init; }
+
+    /// <summary>Stands over the name of a tag with so many articles.</summary>
+    public required Func<int, string> Tagged { get; init; }
+
+    /// <summary>Stands between the items of an enumeration.</summary>
+    public required string Comma { get; init; }
+
     public required string Contents { get; init; }
     public required string Notes { get; init; }
     public required string BackToText { get; init; }

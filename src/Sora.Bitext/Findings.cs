@@ -79,6 +79,12 @@ public static class Findings
     public static Diagnostic NoBaseUrl(SourceLine where) =>
         Hint("S207", where, "The site's address is not known, so feed and sitemap name an example. Write “baseUrl: https://…” here, or give --base-url.");
 
+    public static Diagnostic StyleMarkAlone(SourceLine where, string mark) =>
+        Error("S208", where, $"This {mark} stands alone. Write the mark that belongs to it, or take it out.");
+
+    public static Diagnostic StyleFromElsewhere(SourceLine where, string target) =>
+        Error("S209", where, $"“{Shortened(target)}” would be loaded, and pages load nothing but their own sheet and script. Write it into this file, pictures as data:… addresses.");
+
     // S3: what a text contains
 
     public static Diagnostic ElementRemoved(SourceLine where, string element, int times) =>
@@ -242,6 +248,12 @@ public static class Findings
 
     public static Diagnostic ImageElsewhere(SourceLine where, string target) =>
         Warning("S506", where, $"The image “{Shortened(target)}” is on another site, and pages load nothing from elsewhere. Save it beside the text and name it from there.");
+
+    public static Diagnostic TagNamedTwice(SourceLine where, string name, string shown, string slug) =>
+        Hint("S507", where, $"The tag “{Shortened(name)}” and the tag “{Shortened(shown)}” of another article share the address tags/{slug}/, which shows the latter. Write both alike.");
+
+    public static Diagnostic TagAlone(SourceLine where, string name, string twin) =>
+        Hint("S508", where, $"The tag “{Shortened(name)}” stands alone here and is “{Shortened(twin)}” elsewhere, so it has two pages. List as many tags in both texts, in the same order.");
 
     static Diagnostic Between(Severity severity, string code, SourceLine where, SourceLine other, string message) => new(code, severity, where, message, other);
 

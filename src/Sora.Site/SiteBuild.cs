@@ -31,6 +31,8 @@ static class SiteBuild
         var clock = new StageClock(progress);
 
         var (settings, settingsFindings) = SiteSettings.Read(options.Input, options.BaseUrl);
+        var (style, styleFindings) = StyleFile.Read(options.Input);
+        settings = settings with { Style = style };
         var (words, wordFindings) = WordFiles.Read(options.Input, settings);
         var (files, inputFindings) = InputFolder.List(options.Input, settings);
         var (output, outputFindings) = OutputFolder.Open(options.Output, options.Input);
@@ -39,7 +41,7 @@ static class SiteBuild
             var articles = clock.Each(files, article => Run(article, settings, words, options, output, clock));
             var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));
 
-            ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
+            ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. styleFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
             if (output is null || findings.Any(options.Fails))
                 return new(findings, site.Articles, null, 0, clock.Times);
 

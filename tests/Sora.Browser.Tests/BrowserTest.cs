@@ -22,7 +22,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
         return opened;
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         foreach (var window in _windows)
             await window.DisposeAsync();

@@ -15,6 +15,7 @@ public sealed class SamplePages : IDisposable
     public const string Chinese = "valley/zh/index.html";
     public const string English = "valley/en/index.html";
     public const string Index = "index.html";
+    public const string Tag = "tags/sky/index.html";
     public const string Empty = "empty.html";
     public const string Lost = "404.html";
 
@@ -29,8 +30,11 @@ public sealed class SamplePages : IDisposable
         Write(Both, Written.By(html => PageRenderer.Render(new ArticlePage(Shell("../", Language.English), Text, Side.Both, ""), html)));
         Write(Chinese, Written.By(html => PageRenderer.Render(new ArticlePage(Shell("../../", Language.Chinese), Text, Side.Source, "../"), html)));
         Write(English, Written.By(html => PageRenderer.Render(new ArticlePage(Shell("../../", Language.English), Text, Side.Target, "../"), html)));
-        var entry = new IndexEntry("valley/", new(2026, 10, 8), Entry(Text.Source), Entry(Text.Target));
-        Write(Index, Written.By(html => PageRenderer.Render(new IndexPage(Shell("", Language.English), [entry, entry with { Date = new(2025, 1, 2) }, entry with { Date = null }]), html)));
+        ImmutableArray<TagLink> tags = [new("tags/sky/", "天空", "sky"), new("tags/morning/", null, "morning"), new("tags/tag-1/", "河", null)];
+        var entry = new IndexEntry("valley/", new(2026, 10, 8), Entry(Text.Source), Entry(Text.Target)) { Tags = tags };
+        ImmutableArray<IndexEntry> entries = [entry, entry with { Date = new(2025, 1, 2) }, entry with { Date = null, Tags = tags[2..] }];
+        Write(Index, Written.By(html => PageRenderer.Render(new IndexPage(Shell("", Language.English), entries) { Tags = tags }, html)));
+        Write(Tag, Written.By(html => PageRenderer.Render(new TagPage(Shell("../../", Language.English), "天空", "sky", entries), html)));
         Write(Empty, Written.By(html => PageRenderer.Render(new IndexPage(Shell("", Language.English), []), html)));
         Write(Lost, Written.By(html => PageRenderer.Render(new LostPage(Shell("", Language.English)), html)));
         Write("valley/sky.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300"><circle cx="450" cy="300" r="120" fill="#dd6343"/></svg>""");

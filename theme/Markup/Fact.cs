@@ -22,6 +22,7 @@ sealed record Fact(string Label, string Html)
             (words.Date, (own.Facts.Date ?? other.Facts.Date) is { } day ? Time(day, words) : null),
             (words.Licence, (own.Facts.Licence ?? other.Facts.Licence) is { } licence ? Licences.Link(licence, own.Language) : null),
             (words.Length, words.Count(length) + words.Minutes(ReadingLength.Minutes(length, own.Language))),
+            (words.Tags, TagList.Html(page.Tags, isTarget, page.Text.Source.Language, page.Text.Target.Language)),
             (words.OwnPage, page.Side == Side.Both ? LinkToOwnPage(own) : null),
         ];
         var said = ImmutableArray.CreateBuilder<Fact>(facts.Length);

@@ -1,9 +1,14 @@
+using System.Collections.Immutable;
 using Sora.Bitext.Pairs;
 
 namespace Sora.Theme.Pages;
 
 /// <summary>Which side of the article a page shows.</summary>
 public enum Side { Both, Source, Target }
+
+/// <summary>A tag as a page links to it; a name is null where the tag has none in that language.</summary>
+/// <param name="Href">Relative to the page.</param>
+public sealed record TagLink(string Href, string? Source, string? Target);
 
 /// <summary>An article: both languages in pairs, or one language under the same ids.</summary>
 /// <param name="ArticleRoot">The way from the page to the article's folder: empty for the parallel page, `../` for its one-language twins.</param>
@@ -14,4 +19,6 @@ public sealed record ArticlePage(PageShell Shell, ParallelText Text, Side Side, 
         : this(shell, text, side, articleRoot, ReadingLength.Of(text.Source), ReadingLength.Of(text.Target))
     {
     }
+
+    public ImmutableArray<TagLink> Tags { get; init; } = [];
 }

@@ -27,6 +27,8 @@ static class Sitemap
             foreach (var path in new[] { article.Path, article.SourcePath, article.TargetPath })
                 Page(xml, path.Under(baseUrl), article.Date, twins);
         }
+        foreach (var tagged in site.Tags)
+            Page(xml, tagged.Tag.Path.Under(baseUrl), tagged.Articles[0].Date, []);
         xml.WriteEndElement();
     });
 

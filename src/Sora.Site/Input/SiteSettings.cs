@@ -19,6 +19,9 @@ sealed record SiteSettings(
     /// <summary>A Chinese-English dictionary that helps to pair: a path from `input/`.</summary>
     public string? Dictionary { get; init; }
 
+    /// <summary>The sheet of all pages, the publisher's own included.</summary>
+    public ThemeAsset Style { get; init; } = ThemeAssets.Style;
+
     static readonly Uri Example = new("https://sora.example/");
 
     /// <summary>For files that cannot do without an absolute address; the publisher is told when it is only an example.</summary>

@@ -30,6 +30,8 @@ sealed record ArticleModel(
 
     public UrlPath TargetPath => UrlPath.Page(Files.Slug, Target.Language.Primary);
 
+    public ImmutableArray<Tag> Tags { get; } = Tag.Of(Source.Facts, Target.Facts);
+
     /// <summary>The translation's date goes before the original's: it is what this site published.</summary>
     public DateOnly? Date => Target.Facts.Date ?? Source.Facts.Date;
 

@@ -38,7 +38,7 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
             Languages = (source.Language, target.Language),
             Alternates = Alternates(),
         };
-        return new(shell, text, side, side == Side.Both ? "" : "../", source.Length, target.Length);
+        return new(shell, text, side, side == Side.Both ? "" : "../", source.Length, target.Length) { Tags = Shells.Links(path, article.Tags) };
     }
 
     ImmutableArray<Alternate> Alternates() => settings.BaseUrl is not { } baseUrl ? [] :

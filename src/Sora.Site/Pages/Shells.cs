@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Sora.Bitext;
 using Sora.Site.Input;
 using Sora.Theme;
+using Sora.Theme.Pages;
 
 namespace Sora.Site.Pages;
 
@@ -16,6 +18,10 @@ static class Shells
         path.ToRoot,
         settings.BaseUrl is { } baseUrl ? path.Under(baseUrl) : null,
         [],
-        ThemeAssets.Style.Name,
+        settings.Style.Name,
         ThemeAssets.Script.Name);
+
+    /// <summary>Tags as a page links to them.</summary>
+    public static ImmutableArray<TagLink> Links(UrlPath from, IEnumerable<Tag> tags) =>
+        [.. tags.Select(tag => new TagLink(from.To(tag.Path), tag.Source, tag.Target))];
 }

@@ -5,7 +5,7 @@ using Sora.Site.Input;
 namespace Sora.Site.Pages;
 
 /// <summary>The whole site: its settings and its articles, newest first.</summary>
-sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Articles)
+sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Articles, ImmutableArray<TaggedArticles> Tags)
 {
     /// <param name="results">For each of the files, in the same order.</param>
     /// <returns>The site of all articles that could be paired, and every finding about any article, in order.</returns>
@@ -20,11 +20,16 @@ sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Arti
                 pages[article.SourcePath] = pages[article.TargetPath] = article;
         }
 
-        var articles = results.Select(result => result.Article).OfType<ArticleModel>();
+        var articles = NewestFirst(results.Select(result => result.Article).OfType<ArticleModel>());
+        var tags = TaggedArticles.Of(articles);
+        foreach (var tagged in tags)
+            pages[tagged.Tag.Path] = null;
+
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         for (var i = 0; i < files.Length; i++)
             findings.AddRange(InTextOrder(files[i], [.. results[i].Findings, .. References.Unresolved(results[i].Article, pages)]));
-        return (new(settings, NewestFirst(articles)), findings.ToImmutable());
+        findings.AddRange(TaggedArticles.Disagreements(articles, tags));
+        return (new(settings, articles, tags), findings.ToImmutable());
     }
 
     static IEnumerable<Diagnostic> InTextOrder(ArticleFiles files, IEnumerable<Diagnostic> findings)

@@ -15,12 +15,13 @@ sealed class SitePages(SiteModel site)
     public ImmutableArray<OutputFile> Compose() =>
     [
         OutputFile.Text(UrlPath.Root, html => PageRenderer.Render(Index(), html)),
+        .. site.Tags.Select(tagged => OutputFile.Text(tagged.Tag.Path, html => PageRenderer.Render(Tag(tagged), html))),
         OutputFile.Text(UrlPath.File("404.html"), html => PageRenderer.Render(Lost(), html)),
         OutputFile.Text(UrlPath.File("feed.xml"), text => text.Write(AtomFeed.Write(site))),
         OutputFile.Text(UrlPath.File("sitemap.xml"), text => text.Write(Sitemap.Write(site))),
         OutputFile.Text(UrlPath.File("robots.txt"), text => text.Write(RobotsFile.Write(_settings))),
         OutputFile.Text(UrlPath.File("_headers"), text => text.Write(HeadersFile.Write())),
-        Asset(ThemeAssets.Style),
+        Asset(_settings.Style),
         Asset(ThemeAssets.Script),
     ];
 
@@ -28,9 +29,27 @@ sealed class SitePages(SiteModel site)
     {
         var title = $"{_settings.Title.Source} {_settings.Title.Target}";
         var shell = Shells.Of(_settings, UrlPath.Root, title, _settings.Description?.Target, _settings.Target);
-        var entries = site.Articles.Select(article => new IndexEntry(UrlPath.Root.To(article.Path), article.Date, article.Source, article.Target));
-        return new(shell, [.. entries], _settings.Description);
+        return new(shell, Entries(UrlPath.Root, site.Articles), _settings.Description)
+        {
+            Tags = Shells.Links(UrlPath.Root, site.Tags.Select(tagged => tagged.Tag)),
+        };
     }
+
+    TagPage Tag(TaggedArticles tagged)
+    {
+        var (tag, path) = (tagged.Tag, tagged.Tag.Path);
+        var names = string.Join(" · ", new[] { tag.Source, tag.Target, _settings.Title.Target }.OfType<string>().Distinct());
+        var shell = Shells.Of(_settings, path, names, null, _settings.Target);
+        return new(shell, tag.Source, tag.Target, Entries(path, tagged.Articles));
+    }
+
+    static ImmutableArray<IndexEntry> Entries(UrlPath page, ImmutableArray<ArticleModel> articles) =>
+    [
+        .. articles.Select(article => new IndexEntry(page.To(article.Path), article.Date, article.Source, article.Target)
+        {
+            Tags = Shells.Links(page, article.Tags),
+        }),
+    ];
 
     /// <summary>Served for addresses of any depth, so its links start at the site's root, wherever that is.</summary>
     LostPage Lost()

@@ -13,6 +13,9 @@ readonly record struct UrlPath
 
     public static UrlPath File(params ReadOnlySpan<string> names) => new(string.Join('/', names!));
 
+    /// <summary>The page of a tag; no article may be named `tags`.</summary>
+    public static UrlPath Tag(string slug) => Page("tags", slug);
+
     /// <summary>The file that a static host serves for it.</summary>
     public string OutputFile => _path.Length == 0 || _path.EndsWith('/') ? _path + "index.html" : _path;
 

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Sora.Bitext;
+using Sora.Theme;
+
+namespace Sora.Site.Input;
+
+/// <summary>The publisher's `input/theme.css`: it goes behind the theme's own sheets, and so changes what they say.</summary>
+static class StyleFile
+{
+    public const string FileName = "theme.css";
+
+    /// <summary>The one sheet of all pages.</summary>
+    public static (ThemeAsset Style, ImmutableArray<Diagnostic> Findings) Read(string input)
+    {
+        var path = Path.Combine(input, FileName);
+        if (!File.Exists(path))
+            return (ThemeAssets.Style, []);
+        var name = InputFolder.Shown(path);
+        var (text, broken) = TextFile.Read(path, name);
+        ImmutableArray<Diagnostic> findings = broken is null ? [] : [broken];
+        return text is null ? (ThemeAssets.Style, findings) : (ThemeAssets.StyleWith(text), [.. findings, .. new StyleCheck(name, text).Findings()]);
+    }
+}
