@@ -36,7 +36,7 @@ static class Screenshots
                 {
                     await page.GotoAsync(new Uri(Path.Combine(site.FullName, path.OutputFile)).AbsoluteUri);
                     await Shoot(name);
-                    foreach (var view in path == article.Path ? Views : [])
+                    foreach (var view in name == "article" ? Views : [])
                     {
                         var choice = page.Locator($"label:has(#view-{view})");
                         if (!await choice.IsVisibleAsync())
@@ -45,6 +45,8 @@ static class Screenshots
                         await Shoot($"{name}-{view}");
                     }
                 }
+                await page.GotoAsync(chromium.Pages.Address(SamplePages.Empty));
+                await Shoot("empty");
             }
             return 0;
         }
