@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using Sora.Site.Input;
 using Sora.Theme;
 using Xunit;
@@ -43,6 +44,19 @@ public sealed class StyleFileTests : IDisposable
     [InlineData("a { b: -webkit-image-set('x.png' 1x) }", "theme.css:1:26: S209")]
     public void What_is_left_open_or_loaded_is_reported_where_it_is(string css, string findings) =>
         Assert.Equal(findings, string.Join(' ', new StyleCheck("theme.css", css).Findings().Select(static finding => $"{finding.Where}: {finding.Code}")));
+
+    [Property(MaxTest = 500)]
+    public void Any_sheet_is_read_to_its_end_or_to_one_finding(int[] marks)
+    {
+        var css = string.Concat(marks.Select(static mark => Marks[Math.Abs(mark % Marks.Length)]));
+
+        var findings = new StyleCheck("theme.css", css).Findings();
+
+        Assert.True(findings.Count(static finding => finding.Code == "S208") <= 1);
+        Assert.All(findings, finding => Assert.InRange(finding.Where.Line, 1, css.AsSpan().Count('\n') + 1));
+    }
+
+    static readonly string[] Marks = ["{", "}", "(", ")", "[", "]", "\"", "'", "\\", "/*", "*/", "\n", "url(", "image-set(", "@import ", "a", "data:", "#", " "];
 
     public void Dispose() => _folder.Dispose();
 }

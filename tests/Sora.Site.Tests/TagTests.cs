@@ -1,4 +1,7 @@
 using AngleSharp.Dom;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Sora.Bitext.Blocks;
 using Sora.Site.Pages;
 using Xunit;
@@ -35,6 +38,12 @@ public static class TagTests
         Assert.Distinct(names.Select(static name => TagSlug.Of(null, name)));
         Assert.Equal(TagSlug.Of(null, "caf\u00e9"), TagSlug.Of(null, "cafe\u0301"));
     }
+
+    [Property]
+    public static bool Any_name_has_an_address_of_its_own_that_is_safe_in_a_link(NonNull<string> source, NonNull<string> target) =>
+        TagSlug.Of(source.Get, target.Get) is { Length: > 0 and <= 80 } slug
+        && slug[0] != '-' && slug[^1] != '-'
+        && slug.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     [Theory]
     [InlineData("雨 雪", "rain snow", "雨/rain 雪/snow")]
