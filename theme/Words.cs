@@ -16,11 +16,13 @@ public sealed record Words
         Both = "对照",
         Stacked = "上下",
         OwnPage = "单语页",
+        Title = "标题",
         Author = "作者",
         Translator = "译者",
         Source = "出处",
         Date = "日期",
         Licence = "许可",
+        Address = "网址",
         Length = "篇幅",
         Tags = "标签",
         Tagged = static count => string.Create(CultureInfo.InvariantCulture, $"标签，{count:N0} 篇"),
@@ -48,6 +50,7 @@ public sealed record Words
         ],
         Paragraph = static number => $"第 {number} 段：链接",
         Section = "本节：链接",
+        Table = static number => string.Create(CultureInfo.InvariantCulture, $"表 {number}"),
         Day = static day => string.Create(CultureInfo.InvariantCulture, $"{day.Year} 年 {day.Month} 月 {day.Day} 日"),
         Count = static length => string.Create(CultureInfo.InvariantCulture, $"{length:N0} 字"),
         Minutes = static minutes => string.Create(CultureInfo.InvariantCulture, $"，{minutes:N0} 分钟"),
@@ -63,11 +66,13 @@ public sealed record Words
         Both = "Both",
         Stacked = "Stacked",
         OwnPage = "Own page",
+        Title = "Title",
         Author = "Author",
         Translator = "Translator",
         Source = "Source",
         Date = "Date",
         Licence = "Licence",
+        Address = "Address",
         Length = "Length",
         Tags = "Tags",
         Tagged = static count => string.Create(CultureInfo.InvariantCulture, $"Tag, {count:N0} {(count == 1 ? "article" : "articles")}"),
@@ -95,6 +100,7 @@ public sealed record Words
         ],
         Paragraph = static number => $"Paragraph {number}: link",
         Section = "Section: link",
+        Table = static number => string.Create(CultureInfo.InvariantCulture, $"Table {number}"),
         Day = static day => string.Create(CultureInfo.InvariantCulture, $"{day:d MMMM yyyy}"),
         Count = static length => string.Create(CultureInfo.InvariantCulture, $"{length:N0} {(length == 1 ? "word" : "words")}"),
         Minutes = static minutes => string.Create(CultureInfo.InvariantCulture, $", {minutes:N0} {(minutes == 1 ? "minute" : "minutes")}"),
@@ -110,11 +116,13 @@ public sealed record Words
     public required string Both { get; init; }
     public required string Stacked { get; init; }
     public required string OwnPage { get; init; }
+    public required string Title { get; init; }
     public required string Author { get; init; }
     public required string Translator { get; init; }
     public required string Source { get; init; }
     public required string Date { get; init; }
     public required string Licence { get; init; }
+    public required string Address { get; init; }
     public required string Length { get; init; }
     public required string Tags { get; init; }
 
@@ -151,6 +159,7 @@ public sealed record Words
     public required IReadOnlyList<string> EmptyHow { get; init; }
     public required Func<string, string> Paragraph { get; init; }
     public required string Section { get; init; }
+    public required Func<int, string> Table { get; init; }
     public required Func<DateOnly, string> Day { get; init; }
     public required Func<int, string> Count { get; init; }
     public required Func<int, string> Minutes { get; init; }

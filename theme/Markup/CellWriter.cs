@@ -21,6 +21,7 @@ sealed class CellWriter(Article article, Side side, bool isTarget, int levelShif
         : $" lang=\"{article.Language.Tag}\" translate=\"no\">";
 
     ImmutableArray<Bead> _beads;
+    int _table;
     int _bead;
     int _sentence;
 
@@ -48,6 +49,19 @@ sealed class CellWriter(Article article, Side side, bool isTarget, int levelShif
             html.Append("</div>");
         }
     }
+
+    /// <summary>Writes this side's half of a heading that holds both languages.</summary>
+    public void WriteHalf(StringBuilder html, Pair pair)
+    {
+        (_beads, _bead, _sentence) = (pair.Sentences.Beads, 0, 0);
+        html.Append("<span");
+        AppendAttributes(html, pair.Id, "");
+        WriteContent(html, (isTarget ? pair.Target : pair.Source)[0]);
+        html.Append("</span>");
+    }
+
+    /// <summary>The element of a heading: `h2` for one of level 2, but for the shift.</summary>
+    public string HeadingTag(Block block) => HeadingTags[int.Clamp(block.Level + levelShift, 1, 6)];
 
     /// <summary>Says in words that this side lacks the passage.</summary>
     public void WriteGap(StringBuilder html)
@@ -78,15 +92,17 @@ sealed class CellWriter(Article article, Side side, bool isTarget, int levelShif
         }
         var (tag, kind) = block.Kind switch
         {
-            BlockKind.Heading when asHeading => (HeadingTags[int.Clamp(block.Level + levelShift, 1, 6)], ""),
+            BlockKind.Heading when asHeading => (HeadingTag(block), ""),
             BlockKind.Heading => ("p", " heading"),
             BlockKind.Code => ("div", " code"),
             BlockKind.Table => ("div", " table"),
             BlockKind.Figure => ("div", " figure"),
             BlockKind.Footnote => ("p", " small"),
-            _ => ("p", ""),
+            _ => ("p", LongWords.TearHolesIn(block, article.Language) ? " ragged" : ""),
         };
         html.Append('<').Append(tag);
+        if (block.Kind == BlockKind.Table)
+            AppendRegion(html);
         if (isWhole)
             AppendAttributes(html, id, kind);
         else
@@ -98,6 +114,10 @@ sealed class CellWriter(Article article, Side side, bool isTarget, int levelShif
             _notes.AppendBacklink(html, block);
         html.Append("</").Append(tag).Append('>');
     }
+
+    /// <summary>A table scrolls in its cell, and so the keyboard must reach it and be told what it reached.</summary>
+    void AppendRegion(StringBuilder html) =>
+        html.Append(" tabindex=\"0\" role=\"region\" aria-label=\"").Append(Words.In(article.Language).Table(++_table)).Append('"');
 
     void AppendAttributes(StringBuilder html, PairId id, string kind)
     {
@@ -113,7 +133,7 @@ sealed class CellWriter(Article article, Side side, bool isTarget, int levelShif
         {
             html.Append(block.Frame[i]);
             if (block.Sentences[i].Html.Length > 0)
-                html.Append("<span data-s=\"").Append(BeadOfNextSentence()).Append("\">").Append(block.Sentences[i].Html).Append("</span>");
+                html.Append("<span data-s=\"").Append(BeadOfNextSentence()).Append("\">").Append(BareLinks.Marked(block.Sentences[i])).Append("</span>");
             _sentence++;
         }
         html.Append(block.Frame[^1]);

@@ -25,6 +25,27 @@ sealed record Fact(string Label, string Html)
             (words.Tags, TagList.Html(page.Tags, isTarget, page.Text.Source.Language, page.Text.Target.Language)),
             (words.OwnPage, page.Side == Side.Both ? LinkToOwnPage(own) : null),
         ];
+        return Known(facts);
+    }
+
+    /// <summary>What a printed page says at its end, so that the paper can be cited and found again.</summary>
+    public static ImmutableArray<Fact> Imprint(ArticlePage page, bool isTarget)
+    {
+        var (own, other) = isTarget ? (page.Text.Target, page.Text.Source) : (page.Text.Source, page.Text.Target);
+        var words = Words.In(own.Language);
+        return Known(
+        [
+            (words.Title, Said(own, other, static facts => facts.Title)),
+            (words.Author, Said(own, other, static facts => facts.Author)),
+            (words.Translator, Said(own, other, static facts => facts.Translator)),
+            (words.Source, (own.Facts.Source ?? other.Facts.Source) is { } source ? Escaping.Escape(source) : null),
+            (words.Licence, (own.Facts.Licence ?? other.Facts.Licence) is { } licence ? Licences.Link(licence, own.Language) : null),
+            (words.Address, page.Shell.Canonical is { } address ? Escaping.Escape(address) : null),
+        ]);
+    }
+
+    static ImmutableArray<Fact> Known(ReadOnlySpan<(string Label, string? Html)> facts)
+    {
         var said = ImmutableArray.CreateBuilder<Fact>(facts.Length);
         foreach (var (label, html) in facts)
         {

@@ -131,9 +131,33 @@ sealed class RowWriter
 
     void WriteBoth(Pair pair, Container[] place)
     {
-        var isGroup = IsHeadingGroup(pair);
-        if (isGroup)
-            _html.Append("<hgroup>");
+        if (!IsHeadingGroup(pair))
+            WriteSides(pair, place);
+        else if (pair.Source.IsEmpty || pair.Target.IsEmpty)
+            WriteGroup(() => WriteSides(pair, place));
+        else
+            WriteGroup(() => WriteHeading(pair, _source!.HeadingTag(pair.Source[0])));
+    }
+
+    void WriteGroup(Action write)
+    {
+        _html.Append("<hgroup>");
+        write();
+        _html.Append("</hgroup>");
+    }
+
+    /// <summary>One heading in both languages: whichever a view hides, the other is still a heading.</summary>
+    void WriteHeading(Pair pair, string tag)
+    {
+        _html.Append('<').Append(tag).Append('>');
+        _source!.WriteHalf(_html, pair);
+        _html.Append(' ');
+        _target!.WriteHalf(_html, pair);
+        _html.Append("</").Append(tag).Append('>');
+    }
+
+    void WriteSides(Pair pair, Container[] place)
+    {
         if (pair.Source.IsEmpty)
             _source!.WriteGap(_html);
         else
@@ -142,11 +166,9 @@ sealed class RowWriter
             _target!.WriteGap(_html);
         else
             _target!.Write(_html, pair, place, asHeading: pair.Source.IsEmpty);
-        if (isGroup)
-            _html.Append("</hgroup>");
     }
 
-    /// <summary>One heading and at most one paragraph beside it: all that an hgroup may hold.</summary>
+    /// <summary>One heading, and one block or nothing beside it: all that an hgroup may hold.</summary>
     static bool IsHeadingGroup(Pair pair) =>
         pair.Kind == BlockKind.Heading
         && pair.Source is [] or [{ Path.IsEmpty: true }]

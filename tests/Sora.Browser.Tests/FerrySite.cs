@@ -1,0 +1,35 @@
+using Sora.Site;
+using Sora.Tests;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Sora.Browser.Tests.FerrySite))]
+
+namespace Sora.Browser.Tests;
+
+/// <summary>The site in `Site/`, built as a user would build it: one article with all that an article can have.</summary>
+public sealed class FerrySite : IDisposable
+{
+    readonly string _folder = Directory.CreateTempSubdirectory("sora-ferry-").FullName;
+
+    public FerrySite()
+    {
+        var result = SiteBuild.Run(new(Repository.Path("tests", "Sora.Browser.Tests", "Site"), Folder, Frozen: true));
+        Assert.Empty(result.Findings.Select(static finding => finding.Code));
+    }
+
+    public string Both => Page("night-ferry", "index.html");
+
+    public string Chinese => Page("night-ferry", "zh", "index.html");
+
+    public string English => Page("night-ferry", "en", "index.html");
+
+    public string Index => Page("index.html");
+
+    public string Lost => Page("404.html");
+
+    string Folder => Path.Combine(_folder, "output");
+
+    string Page(params string[] names) => Path.Combine([Folder, .. names]);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}

@@ -1,0 +1,46 @@
+using System.IO.Compression;
+using Xunit;
+
+namespace Sora.Browser.Tests;
+
+public sealed class WeightTests(Chromium chromium, FerrySite ferry) : BrowserTest(chromium)
+{
+    const int Most = 40 * 1024;
+
+    [Fact]
+    public async Task A_page_of_forty_pairs_with_its_sheet_and_its_script_is_light()
+    {
+        var page = await Open(ferry.Both);
+        Assert.True(await page.Locator(".pair").CountAsync() > 40);
+        var files = await page.EvaluateAsync<string[]>("() => [location, ...document.querySelectorAll('link[rel=stylesheet], script')].map(e => e.href || e.src)");
+
+        Assert.Equal(3, files.Length);
+        Assert.InRange(files.Sum(static file => Zipped(new Uri(file).LocalPath)), 1, Most);
+    }
+
+    [Theory, InlineData(375), InlineData(1280)]
+    public async Task Nothing_moves_while_the_page_loads_and_scrolls(int width)
+    {
+        var page = await Open(ferry.Both, width);
+
+        var moved = await page.EvaluateAsync<double>("""
+            async () => {
+              let sum = 0
+              new PerformanceObserver(list => { for (const shift of list.getEntries()) sum += shift.value }).observe({ type: 'layout-shift', buffered: true })
+              for (let y = 0; y < document.body.scrollHeight; y += 600) { scrollTo(0, y); await new Promise(requestAnimationFrame) }
+              await new Promise(done => setTimeout(done, 300))
+              return sum
+            }
+            """);
+
+        Assert.Equal(0, moved);
+    }
+
+    static int Zipped(string file)
+    {
+        using var zipped = new MemoryStream();
+        using (var gzip = new GZipStream(zipped, CompressionLevel.SmallestSize, leaveOpen: true))
+            gzip.Write(File.ReadAllBytes(file));
+        return (int)zipped.Length;
+    }
+}
