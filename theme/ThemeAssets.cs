@@ -10,11 +10,13 @@ public sealed record ThemeAsset(string Name, ReadOnlyMemory<byte> Bytes);
 /// <summary>The theme's one stylesheet and one script, out of the program itself.</summary>
 public static class ThemeAssets
 {
-    static readonly string[] Sheets = ["tokens.css", "text.css", "pairs.css", "twins.css", "print.css"];
+    static readonly string[] Sheets = ["tokens.css", "text.css", "pairs.css", "controls.css", "twins.css", "print.css"];
+
+    static readonly string[] Scripts = ["choices.js", "place.js", "sides.js", "twins.js", "keys.js", "aloud.js", "copy.js", "disk.js"];
 
     public static ThemeAsset Style { get; } = Named("style", "css", Stripped(string.Concat(Sheets.Select(Embedded))));
 
-    public static ThemeAsset Script { get; } = Named("reader", "js", Embedded("reader.js"));
+    public static ThemeAsset Script { get; } = Named("reader", "js", $"\"use strict\";\n{{\n{string.Concat(Scripts.Select(Embedded))}}}\n");
 
     static ThemeAsset Named(string name, string extension, string text)
     {

@@ -32,6 +32,23 @@ public sealed record Words
         BackToText = "回到正文",
         LinkToParagraph = "本段链接",
         LinkToSection = "本节链接",
+        Settings = "阅读设置",
+        Size = "字号",
+        Sizes = ["最小", "小", "中", "大", "最大"],
+        Light = "明暗",
+        BySystem = "随系统",
+        Daytime = "昼",
+        Night = "夜",
+        Swap = "译文在前",
+        Mask = "遮住后一种语言，点开逐段对照",
+        Aloud = "朗读",
+        Silence = "停止",
+        Shortcuts = "键盘快捷键",
+        KeyList = "按键一览",
+        KeyUses = ["对照、上下、原文、译文", "下一段、上一段", "下一句、上一句", "显出本段的另一种语言", "两种语言互换位置", "遮住或揭开后一种语言", "这张表"],
+        Close = "关闭",
+        Copy = "复制",
+        Copied = "已复制",
         NotTranslated = "译文未收此段",
         Added = "译文所增，原文无此段",
         Removed = static count => count == 1 ? "此处原有一段，有了链接之后被删去" : string.Create(CultureInfo.InvariantCulture, $"此处原有 {count:N0} 段，有了链接之后被删去"),
@@ -82,6 +99,23 @@ public sealed record Words
         BackToText = "Back to the text",
         LinkToParagraph = "Link to this paragraph",
         LinkToSection = "Link to this section",
+        Settings = "Reading settings",
+        Size = "Text size",
+        Sizes = ["Smallest", "Small", "Medium", "Large", "Largest"],
+        Light = "Light",
+        BySystem = "As the system",
+        Daytime = "Day",
+        Night = "Night",
+        Swap = "Translation first",
+        Mask = "Cover the second language, to test yourself",
+        Aloud = "Read aloud",
+        Silence = "Stop",
+        Shortcuts = "Keyboard shortcuts",
+        KeyList = "List of keys",
+        KeyUses = ["Both, stacked, original, translation", "Next and previous paragraph", "Next and previous sentence", "Show this paragraph’s other language", "Swap the languages", "Cover or uncover the second language", "This list"],
+        Close = "Close",
+        Copy = "Copy",
+        Copied = "Copied",
         NotTranslated = "Not in the translation",
         Added = "Added in the translation",
         Removed = static count => count == 1 ? "This paragraph was removed after it was linked" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} paragraphs were removed here after they were linked"),
@@ -137,6 +171,29 @@ public sealed record Words
     public required string BackToText { get; init; }
     public required string LinkToParagraph { get; init; }
     public required string LinkToSection { get; init; }
+    public required string Settings { get; init; }
+    public required string Size { get; init; }
+
+    /// <summary>Names of the five text sizes, smallest first.</summary>
+    public required IReadOnlyList<string> Sizes { get; init; }
+
+    public required string Light { get; init; }
+    public required string BySystem { get; init; }
+    public required string Daytime { get; init; }
+    public required string Night { get; init; }
+    public required string Swap { get; init; }
+    public required string Mask { get; init; }
+    public required string Aloud { get; init; }
+    public required string Silence { get; init; }
+    public required string Shortcuts { get; init; }
+    public required string KeyList { get; init; }
+
+    /// <summary>What the keys do, in the order in which the list of keys shows them.</summary>
+    public required IReadOnlyList<string> KeyUses { get; init; }
+
+    public required string Close { get; init; }
+    public required string Copy { get; init; }
+    public required string Copied { get; init; }
 
     /// <summary>Stands in the target's column beside a passage that only the source has.</summary>
     public required string NotTranslated { get; init; }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Sora.Bitext;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
@@ -19,6 +21,9 @@ public sealed class SamplePages : IDisposable
     public const string Empty = "empty.html";
     public const string Lost = "404.html";
 
+    /// <summary>2,000 pairs; the first has 45 sentences.</summary>
+    public const string Nights = "nights/index.html";
+
     static readonly ArticleFacts ChineseFacts = new("河谷晨光：日出之前的天空", "白露", null, new(2026, 10, 8), null, "CC BY 4.0", "日出之前，天并不是黑的。");
     static readonly ArticleFacts EnglishFacts = new("First Light: The Sky Before Sunrise", "Bai Lu", "A. Reader", null, "https://www.example.com/valley", null, "Before sunrise the sky is not black.");
 
@@ -37,6 +42,7 @@ public sealed class SamplePages : IDisposable
         Write(Tag, Written.By(html => PageRenderer.Render(new TagPage(Shell("../../", Language.English), "天空", "sky", entries), html)));
         Write(Empty, Written.By(html => PageRenderer.Render(new IndexPage(Shell("", Language.English), []), html)));
         Write(Lost, Written.By(html => PageRenderer.Render(new LostPage(Shell("", Language.English)), html)));
+        Write(Nights, Written.By(html => PageRenderer.Render(new ArticlePage(Shell("../", Language.English), NightsText(), Side.Both, ""), html)));
         Write("valley/sky.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300"><circle cx="450" cy="300" r="120" fill="#dd6343"/></svg>""");
         foreach (var asset in new[] { ThemeAssets.Style, ThemeAssets.Script })
             Write($"assets/{asset.Name}", asset.Bytes.ToArray());
@@ -58,6 +64,21 @@ public sealed class SamplePages : IDisposable
     {
         var path = Repository.Path("tests", "Sora.Browser.Tests", "Texts", name);
         return new(language, facts, MarkdownReader.Read(new(name, File.ReadAllText(path), language)).Blocks, name);
+    }
+
+    static ParallelText NightsText() => ByOrder(
+        new(Language.Chinese, ChineseFacts, MarkdownReader.Read(new("zh.md", Repeated("第 {0} 夜，河上有雾。", "第 {0} 天，雾散了，船还在岸边，没有人说话。"), Language.Chinese)).Blocks, "zh.md"),
+        new(Language.English, EnglishFacts, MarkdownReader.Read(new("en.md", Repeated("On night {0} mist lay on the river. ", "On day {0} the mist had gone, the boat still lay at the bank, and nobody spoke."), Language.English)).Blocks, "en.md"));
+
+    static string Repeated(string sentence, string paragraph)
+    {
+        var (sentences, paragraphs) = (CompositeFormat.Parse(sentence), CompositeFormat.Parse(paragraph));
+        var text = new StringBuilder();
+        for (var night = 1; night <= 45; night++)
+            text.AppendFormat(CultureInfo.InvariantCulture, sentences, night);
+        for (var day = 2; day <= 2000; day++)
+            text.Append("\n\n").AppendFormat(CultureInfo.InvariantCulture, paragraphs, day);
+        return text.ToString();
     }
 
     /// <summary>Pairs block with block and sentence with sentence as they come; `(none)` stands where a side has nothing.</summary>
@@ -86,7 +107,7 @@ public sealed class SamplePages : IDisposable
             1)),
     ];
 
-    void Write(string page, string text) => Write(page, System.Text.Encoding.UTF8.GetBytes(text));
+    void Write(string page, string text) => Write(page, Encoding.UTF8.GetBytes(text));
 
     void Write(string page, byte[] bytes)
     {

@@ -1,0 +1,189 @@
+using System.IO.Compression;
+using Microsoft.Playwright;
+using Sora.Theme;
+using Xunit;
+
+namespace Sora.Browser.Tests;
+
+/// <summary>What the script adds besides keys, settings and places: copies, voice, taps; and what it costs.</summary>
+public sealed class ScriptTests(Chromium chromium) : BrowserTest(chromium)
+{
+    [Fact]
+    public void The_script_is_under_5_KB_with_gzip()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            gzip.Write(ThemeAssets.Script.Bytes.Span);
+
+        Assert.InRange(packed.Length, 1, 5000);
+    }
+
+    [Fact]
+    public async Task A_selection_over_12_pairs_copies_one_language()
+    {
+        var page = await Open(SamplePages.Nights);
+
+        await page.EvaluateAsync("""
+            () => {
+              const cells = document.querySelectorAll('article > .pair > .source')
+              const last = cells[12].firstElementChild.firstChild
+              getSelection().setBaseAndExtent(cells[1].firstElementChild.firstChild, 0, last, last.length)
+              document.addEventListener('copy', event => { window.copied = event.clipboardData.getData('text/plain') })
+            }
+            """);
+        await page.Keyboard.PressAsync("Control+c");
+
+        var copied = (await page.EvaluateAsync<string>("window.copied")).Split("\n\n");
+        Assert.Equal(12, copied.Length);
+        Assert.All(copied, static paragraph => Assert.EndsWith("没有人说话。", paragraph, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(SamplePages.Both, "Copy", "Copied"), InlineData(SamplePages.Chinese, "复制", "已复制")]
+    public async Task A_copy_button_copies_the_address_and_says_so(string name, string copy, string copied)
+    {
+        var page = await Open(name);
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        var kit = page.Locator("article .kit").First;
+        await kit.Locator("summary").ClickAsync();
+        Assert.Equal(copy, await kit.Locator("button").TextContentAsync());
+
+        await kit.Locator("button").ClickAsync();
+
+        await Assertions.Expect(page.Locator("#said")).ToHaveTextAsync(copied);
+        Assert.Equal(copied, await kit.Locator("button").TextContentAsync());
+        Assert.Equal(await kit.Locator("code").TextContentAsync(), await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+    }
+
+    [Fact]
+    public async Task A_tapped_sentence_keeps_its_light_and_its_twins_until_another_place_is_tapped()
+    {
+        var page = await Open(SamplePages.Both, 375);
+        var pair = page.Locator("article .pair:has(p.source > [data-s='2'])").First;
+
+        await pair.Locator(".source [data-s='2']").ClickAsync();
+        await page.Mouse.MoveAsync(1, 1);
+        Assert.Equal("underline", await Line(pair.Locator(".target [data-s='2']")));
+        Assert.Equal("none", await Line(pair.Locator(".target [data-s='1']")));
+
+        await page.Mouse.ClickAsync(372, 400);
+        await page.Mouse.MoveAsync(1, 1);
+        Assert.Equal("none", await Line(pair.Locator(".target [data-s='2']")));
+    }
+
+    [Fact]
+    public async Task A_link_that_has_the_focus_lights_its_sentence_without_JavaScript()
+    {
+        var page = await Open(SamplePages.Both, javaScript: false);
+        var link = page.Locator("article p.source [data-s] a[href^=http]").First;
+
+        await link.FocusAsync();
+
+        var sentence = await link.EvaluateAsync<string>("e => e.closest('[data-s]').dataset.s");
+        var pair = page.Locator("article .pair:has(p.source a[href^=http])").First;
+        Assert.Equal("underline", await Line(pair.Locator($".target [data-s='{sentence}']")));
+    }
+
+    [Fact]
+    public async Task A_sentence_past_the_fortieth_lights_up_as_well()
+    {
+        var page = await Open(SamplePages.Nights);
+        var twin = page.Locator(".target [data-s='44']");
+
+        await page.Locator(".source [data-s='44']").HoverAsync();
+        Assert.Equal("underline", await Line(twin));
+
+        await page.Locator(".source [data-s='43']").HoverAsync();
+        Assert.Equal("none", await Line(twin));
+    }
+
+    // Speaks at once and forgets nothing; a sentence ends when the test says so.
+    const string Voice = """
+        window.spoken = []
+        window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } }
+        Object.defineProperty(window, 'speechSynthesis', { value: { speak: sentence => spoken.push(sentence), cancel: () => { window.cancelled = true } } })
+        """;
+
+    [Fact]
+    public async Task One_side_is_read_aloud_sentence_by_sentence_until_it_is_stopped()
+    {
+        var page = await Open(SamplePages.Both);
+        await page.AddInitScriptAsync(Voice);
+        await page.ReloadAsync();
+        await page.Locator(".settings summary").ClickAsync();
+
+        await page.Locator(".aloud [data-side=source]").ClickAsync();
+        await page.EvaluateAsync("spoken.at(-1).onend()");
+
+        Assert.Equal("zh-Hans", await page.EvaluateAsync<string>("spoken.at(-1).lang"));
+        Assert.Equal(2, await page.EvaluateAsync<int>("spoken.length"));
+        Assert.Equal(await page.EvaluateAsync<string>("spoken.at(-1).text"), await page.Locator(".source .said").TextContentAsync());
+
+        await page.Locator(".aloud [data-side='']").ClickAsync();
+        await page.EvaluateAsync("spoken.at(-1).onend()");
+        Assert.Equal(2, await page.EvaluateAsync<int>("spoken.length"));
+        Assert.Equal(0, await page.Locator(".said").CountAsync());
+        Assert.False(await page.Locator(".aloud [data-side='']").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Where_the_browser_has_no_voice_none_is_offered()
+    {
+        var page = await Open(SamplePages.Both);
+        await page.AddInitScriptAsync("delete Window.prototype.speechSynthesis; delete window.speechSynthesis");
+        await page.ReloadAsync();
+        await page.Locator(".settings summary").ClickAsync();
+
+        Assert.Equal(0, await page.Locator(".aloud:visible").CountAsync());
+        Assert.True(await page.Locator("#shortcuts").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Nothing_moves_for_those_who_ask_for_less_motion()
+    {
+        var page = await Open(SamplePages.Both);
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.getAnimations().length"));
+    }
+
+    [Fact]
+    public async Task Nothing_shifts_while_the_page_loads()
+    {
+        var page = await Open(SamplePages.Both);
+        const string shifts = """
+            () => new Promise(done => new PerformanceObserver(list => done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0)))
+              .observe({ type: 'layout-shift', buffered: true }) || setTimeout(() => done(0), 300))
+            """;
+
+        Assert.Equal(0, await page.EvaluateAsync<double>(shifts));
+    }
+
+    // Counts what makes a browser lay out the page between two changes: each is one layout at most.
+    const string Count = """
+        () => {
+          window.asked = 0
+          for (const name of ['getBoundingClientRect', 'scrollIntoView']) {
+            const real = Element.prototype[name]
+            Element.prototype[name] = function (...given) { asked++; return real.apply(this, given) }
+          }
+        }
+        """;
+
+    [Fact]
+    public async Task In_an_article_of_2000_pairs_scrolling_asks_nothing_and_a_view_a_few_places()
+    {
+        var page = await Open(SamplePages.Nights);
+        await page.EvaluateAsync(Count);
+
+        await page.Mouse.WheelAsync(0, 20_000);
+        await page.WaitForFunctionAsync("scrollY > 10000");
+        Assert.Equal(0, await page.EvaluateAsync<int>("asked"));
+
+        await page.Keyboard.PressAsync("3");
+        Assert.InRange(await page.EvaluateAsync<int>("asked"), 1, 16);
+        Assert.True(await page.Locator("article [hidden=until-found]").CountAsync() > 1999);
+    }
+
+    static Task<string> Line(ILocator sentence) => sentence.EvaluateAsync<string>("e => getComputedStyle(e).textDecorationLine");
+}

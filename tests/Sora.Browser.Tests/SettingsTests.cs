@@ -1,0 +1,158 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Sora.Browser.Tests;
+
+/// <summary>What a reader sets, without the script where it can be, and remembered with it.</summary>
+public sealed class SettingsTests(Chromium chromium) : BrowserTest(chromium)
+{
+    [Fact]
+    public async Task Size_light_order_and_cover_work_without_JavaScript()
+    {
+        var page = await Open(SamplePages.Both, javaScript: false);
+        await page.Locator(".settings summary").ClickAsync();
+        var root = page.Locator("html");
+        var first = page.Locator("article > .pair:not(.title)").First;
+
+        await page.Locator("label:has(#size-5)").ClickAsync();
+        Assert.Equal("20px", await Style(root, "font-size"));
+
+        await page.Locator("label:has(#light-night)").ClickAsync();
+        Assert.Equal("dark", await Style(root, "color-scheme"));
+        Assert.Equal("rgb(18, 22, 31)", await Style(root, "background-color"));
+
+        await page.Locator("label:has(#swap)").ClickAsync();
+        Assert.True(await Left(first.Locator(".target")) < await Left(first.Locator(".source")));
+
+        await page.Locator("label:has(#mask)").ClickAsync();
+        Assert.Equal("hidden", await Style(first.Locator(".source > span").First, "visibility"));
+        Assert.Equal("visible", await Style(first.Locator(".target > span").First, "visibility"));
+
+        await first.Locator("summary").ClickAsync();
+        Assert.Equal("visible", await Style(first.Locator(".source > span").First, "visibility"));
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_nothing_is_offered_that_needs_it()
+    {
+        var page = await Open(SamplePages.Both, javaScript: false);
+
+        await page.Locator(".settings summary").ClickAsync();
+
+        Assert.Equal(0, await page.Locator(".settings :is(button, #shortcuts):visible").CountAsync());
+        Assert.Equal(0, await page.Locator("dialog:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task A_covered_paragraph_is_uncovered_by_a_click_and_only_that_one()
+    {
+        var page = await Open(SamplePages.Both);
+        await page.Keyboard.PressAsync("m");
+        var covered = page.Locator("article > .pair > .target:not(.gap)");
+
+        await covered.Nth(1).ClickAsync();
+
+        Assert.Equal("visible", await Style(covered.Nth(1).Locator("span").First, "visibility"));
+        Assert.Equal("hidden", await Style(covered.Nth(0).Locator("span").First, "visibility"));
+    }
+
+    [Theory, InlineData(320), InlineData(768)]
+    public async Task The_largest_text_does_not_scroll_sideways(int width)
+    {
+        var page = await Open(SamplePages.Both, width);
+
+        await page.Locator(".settings summary").ClickAsync();
+        await page.Locator("label:has(#size-5)").ClickAsync();
+
+        Assert.Equal(width, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
+    public async Task Choices_are_remembered_and_hold_on_the_pages_in_one_language()
+    {
+        var page = await Open(SamplePages.Both);
+        await page.Keyboard.PressAsync("2");
+        await page.Keyboard.PressAsync("s");
+        await page.Locator(".settings summary").ClickAsync();
+        await page.Locator("label:has(#light-night)").ClickAsync();
+
+        await page.ReloadAsync();
+        Assert.Equal(["view-stacked", "swap", "light-night"], await page.EvaluateAsync<string[]>(
+            "['view-both', 'view-stacked', 'swap', 'mask', 'light-night'].filter(id => document.getElementById(id).checked)"));
+
+        await page.Keyboard.PressAsync("1");
+        await page.Locator(".running a.target").EvaluateAsync("link => link.click()");
+        await page.WaitForURLAsync("**/valley/en/index.html");
+        Assert.Equal("dark", await Style(page.Locator("html"), "color-scheme"));
+    }
+
+    [Fact]
+    public async Task The_address_may_ask_for_a_view_and_is_never_written()
+    {
+        var page = await Open(SamplePages.Both);
+        var address = page.Url;
+
+        await page.GotoAsync(address + "?view=en");
+        Assert.True(await page.Locator("#view-target").IsCheckedAsync());
+
+        await page.Keyboard.PressAsync("3");
+        Assert.Equal(address + "?view=en", page.Url);
+
+        await page.GotoAsync(address);
+        Assert.True(await page.Locator("#view-source").IsCheckedAsync());
+    }
+
+    [Fact]
+    public async Task Where_the_browser_remembers_nothing_choices_hold_for_the_page()
+    {
+        var page = await Open(SamplePages.Both);
+        await page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError') } })");
+        var errors = new List<string>();
+        page.PageError += (_, error) => errors.Add(error);
+        await page.ReloadAsync();
+
+        await page.Keyboard.PressAsync("2");
+
+        Assert.True(await page.Locator("#view-stacked").IsCheckedAsync());
+        Assert.Empty(errors);
+    }
+
+    [Fact]
+    public async Task Escape_or_a_click_elsewhere_closes_the_settings()
+    {
+        var page = await Open(SamplePages.Both);
+        var settings = page.Locator(".settings form");
+
+        await page.Locator(".settings summary").ClickAsync();
+        Assert.True(await settings.IsVisibleAsync());
+        await page.Keyboard.PressAsync("Escape");
+        Assert.False(await settings.IsVisibleAsync());
+
+        await page.Locator(".settings summary").ClickAsync();
+        await page.Mouse.ClickAsync(40, 500);
+        Assert.False(await settings.IsVisibleAsync());
+    }
+
+    [Theory, InlineData(1280), InlineData(375)]
+    public async Task Axe_finds_nothing_in_the_open_settings_or_the_list_of_keys(int width)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var page = await Open(SamplePages.Both, width, scheme);
+            await page.Locator(".settings summary").ClickAsync();
+            Assert.Empty(await Violations(page));
+
+            await page.Keyboard.PressAsync("?");
+            Assert.Empty(await Violations(page));
+        }
+    }
+
+    static async Task<IEnumerable<string>> Violations(IPage page) =>
+        (await Deque.AxeCore.Playwright.PageExtensions.RunAxe(page)).Violations
+            .Select(static violation => $"{violation.Id}: {string.Join(' ', violation.Nodes.Select(static node => node.Html))}");
+
+    static Task<string> Style(ILocator element, string property) =>
+        element.EvaluateAsync<string>("(e, property) => getComputedStyle(e).getPropertyValue(property)", property);
+
+    static Task<double> Left(ILocator element) => element.EvaluateAsync<double>("e => e.getBoundingClientRect().left");
+}

@@ -1,0 +1,32 @@
+// Extras only: without this script the page reads, switches and quotes. It is no module, for browsers load none from a disk.
+const root = document.documentElement
+const all = (selector, within = document) => [...within.querySelectorAll(selector)]
+const byId = id => document.getElementById(id)
+root.classList.add('js')
+
+// Every choice is a radio button or a checkbox that works by itself; the script remembers which, where the browser lets it.
+const recall = name => { try { return localStorage.getItem('sora-' + name) } catch { return null } }
+const remember = (name, value) => { try { localStorage.setItem('sora-' + name, value) } catch { /* it lasts for the page */ } }
+const asked = new URLSearchParams(location.search).get('view')
+for (const input of all('input')) {
+  const kept = recall(input.name)
+  if (kept === input.id) input.checked = true
+  if (kept === '') input.checked = false
+}
+for (const input of all('[name=view]')) if (input.value === asked) input.checked = true
+
+document.addEventListener('change', ({ target }) => {
+  remember(target.name, target.checked ? target.id : '')
+  if (target.name === 'view' || target.name === 'mask') all('.shown').forEach(pair => pair.classList.remove('shown'))
+  if (target.name === 'view') hideSide()
+  returnToPlace()
+})
+
+// The settings close like a menu.
+const settings = document.querySelector('.settings')
+document.addEventListener('pointerdown', ({ target }) => { if (settings && !settings.contains(target)) settings.open = false })
+settings?.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return
+  settings.open = false
+  settings.firstElementChild.focus()
+})

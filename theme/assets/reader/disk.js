@@ -1,0 +1,4 @@
+// Read from a disk, an address that ends in a slash would list the folder.
+if (location.protocol === 'file:')
+  for (const link of all('a[href]'))
+    if (link.protocol === 'file:' && link.pathname.endsWith('/')) link.pathname += 'index.html'

@@ -1,0 +1,51 @@
+// The keys. Views, order, cover and help are pressed where the page says `aria-keyshortcuts`; the others walk.
+let current
+
+const seen = pair => {
+  const { top, bottom } = pair.getBoundingClientRect()
+  return top < innerHeight && bottom > 0
+}
+const standing = () => [document.activeElement.closest('.pair[id]'), current].find(pair => pair && seen(pair))
+const here = () => standing() ?? topPair()
+
+const goTo = pair => {
+  if (!pair) return
+  current?.classList.remove('current')
+  current = pair
+  pair.classList.add('current')
+  pair.tabIndex = -1
+  pair.focus({ preventScroll: true })
+  pair.scrollIntoView()
+}
+const step = by => {
+  const from = standing()
+  goTo(from ? pairs[pairs.indexOf(from) + by] : topPair())
+}
+
+const walk = by => {
+  if (!standing()) goTo(topPair())
+  if (!standing()) return
+  const sentences = all(':is(.source, .target):not([hidden], .gap)', standing()).map(side => all('[data-s]', side)).find(side => side.length)
+  const at = sentences?.indexOf(document.activeElement.closest('[data-s]')) ?? -1
+  const next = sentences?.[at < 0 ? (by > 0 ? 0 : sentences.length - 1) : at + by]
+  if (next) point(next)
+}
+
+const walks = {
+  j: () => step(1), k: () => step(-1),
+  n: () => walk(1), p: () => walk(-1), ArrowRight: () => walk(1), ArrowLeft: () => walk(-1),
+  r: () => { const pair = here(); show(pair, !pair?.classList.contains('shown')) },
+}
+
+document.addEventListener('keydown', event => {
+  const { key, target } = event
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || byId('shortcuts')?.checked === false) return
+  if (target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog')) return
+  if (key.startsWith('Arrow') && (event.shiftKey || !standing() || target.closest('input'))) return
+  const press = walks[key] ?? (() => all('[aria-keyshortcuts]').find(choice => choice.getAttribute('aria-keyshortcuts') === key)?.click())
+  press()
+  if (key.startsWith('Arrow')) event.preventDefault()
+})
+
+byId('keys')?.addEventListener('keydown', event => { if (event.key === '?') byId('keys').close() })
+document.querySelector('[aria-keyshortcuts="?"]')?.addEventListener('click', () => { settings.open = false; byId('keys').showModal() })
