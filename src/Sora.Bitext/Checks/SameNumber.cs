@@ -1,3 +1,5 @@
+using Sora.Bitext.Pairs.Evidence;
+
 namespace Sora.Bitext.Checking;
 
 /// <summary>Whether two written numbers may be one: equal, rounded, or written in another of the usual ways.</summary>
@@ -42,7 +44,7 @@ static class SameNumber
         var (one, other) = (first.Number.Value, second.Number.Value);
         if (Math.Min(one, other) < Large)
             return false;
-        var step = Math.Pow(10, Math.Max(first.Number.Exponent, second.Number.Exponent));
+        var step = PowerOfTen.Of(Math.Max(first.Number.Exponent, second.Number.Exponent));
         return Math.Abs(one - other) < step && Math.Abs(one - other) <= 0.5 * Math.Min(one, other);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sora.Bitext.Pairs.Evidence;
 
 namespace Sora.Bitext.Pairs;
 
@@ -13,7 +14,7 @@ public readonly record struct Certainty(double Base, double Slope)
     public double Enough => (9.21 - Base) / Slope;
 
     /// <param name="margin">How much dearer the text's alignment becomes without the bead.</param>
-    public double Of(double margin) => 1 / (1 + Math.Exp(-(Base + (Slope * margin))));
+    public double Of(double margin) => 1 / (1 + Exponential.Of(-(Base + (Slope * margin))));
 }
 
 /// <summary>The kinds of bead that an aligner may choose from.</summary>
@@ -68,6 +69,6 @@ public sealed class BeadTypes
     public static BeadTypes FromCounts(ImmutableArray<(int Source, int Target, double Count)> counts, Certainty certainty)
     {
         var total = counts.Sum(type => type.Count);
-        return new([.. counts.Select(type => new BeadType(type.Source, type.Target, -Math.Log(type.Count / total)))], certainty);
+        return new([.. counts.Select(type => new BeadType(type.Source, type.Target, -Logarithm.Of(type.Count / total)))], certainty);
     }
 }

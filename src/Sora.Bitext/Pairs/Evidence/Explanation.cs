@@ -11,7 +11,7 @@ sealed class Explanation
     const double Unexplained = 0.3;
 
     const double Scale = (1 - Unexplained) / Unexplained;
-    static readonly double Miss = Math.Log(Unexplained);
+    static readonly double Miss = Logarithm.Of(Unexplained);
 
     readonly Band _band;
     readonly bool _byRows;

@@ -15,14 +15,14 @@ struct LogProduct
             (_product, _begun) = (1, true);
         if (times > 4)
         {
-            _sum += times * Math.Log(factor);
+            _sum += times * Logarithm.Of(factor);
             return;
         }
         for (; times > 0; times--)
             _product *= factor;
         if (_product > Large)
-            (_sum, _product) = (_sum + Math.Log(_product), 1);
+            (_sum, _product) = (_sum + Logarithm.Of(_product), 1);
     }
 
-    public readonly double Sum => _begun ? _sum + Math.Log(_product) : 0;
+    public readonly double Sum => _begun ? _sum + Logarithm.Of(_product) : 0;
 }

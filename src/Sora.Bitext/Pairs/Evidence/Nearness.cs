@@ -15,7 +15,7 @@ static class Nearness
 
     const int Steps = 512;
 
-    static readonly float[] Near = [.. Enumerable.Range(0, Steps + 1).Select(step => (float)(Anywhere + Math.Exp(-step / (Steps * Reach))))];
+    static readonly float[] Near = [.. Enumerable.Range(0, Steps + 1).Select(step => (float)(Anywhere + Exponential.Of(-step / (Steps * Reach))))];
     static readonly float[] Share = [.. Enumerable.Range(0, Steps + 1).Select(step => (float)(1 / Mean(step / (double)Steps)))];
 
     /// <summary>The most that <see cref="At"/> times <see cref="ShareAt"/> can be for a word that stands at neither end of its bead; there it may be half as much again.</summary>
@@ -27,5 +27,5 @@ static class Nearness
     /// <summary>What brings the mean over all places to one, for a word that stands here.</summary>
     public static float ShareAt(float place) => Share[(int)(place * Steps)];
 
-    static double Mean(double place) => Anywhere + (Reach * (2 - Math.Exp(-place / Reach) - Math.Exp((place - 1) / Reach)));
+    static double Mean(double place) => Anywhere + (Reach * (2 - Exponential.Of(-place / Reach) - Exponential.Of((place - 1) / Reach)));
 }

@@ -41,7 +41,7 @@ sealed class SharedAtoms
         for (var id = 0; id < weights.Length; id++)
         {
             if (sourceUses[id] > 0 && targetUses[id] > 0)
-                weights[id] = Math.Min(3, Math.Log((1 + items) / Math.Max(sourceUses[id], targetUses[id])));
+                weights[id] = Math.Min(3, Logarithm.Of((1 + items) / Math.Max(sourceUses[id], targetUses[id])));
         }
         return new(
             weights,

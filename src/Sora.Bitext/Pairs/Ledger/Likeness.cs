@@ -1,11 +1,13 @@
+using Sora.Bitext.Pairs.Evidence;
+
 namespace Sora.Bitext.Pairs;
 
 /// <summary>How much speaks for an old entry and what is said now being the same passage: the natural logarithm of the odds.</summary>
 static class Likeness
 {
     /// <summary>An edited passage keeps about 6 in 10 of its shingles; another passage of the article shares about 6 in 100.</summary>
-    static readonly double Found = Math.Log(0.6 / 0.06);
-    static readonly double Changed = Math.Log(0.4 / 0.94);
+    static readonly double Found = Logarithm.Of(0.6 / 0.06);
+    static readonly double Changed = Logarithm.Of(0.4 / 0.94);
 
     /// <summary>Equal to the last character.</summary>
     const double Equal = 5;
