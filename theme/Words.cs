@@ -33,7 +33,9 @@ public sealed record Words
         LinkToParagraph = "本段链接",
         LinkToSection = "本节链接",
         Settings = "阅读设置",
+        SettingsSign = "字",
         Size = "字号",
+        SizeSign = "字",
         Sizes = ["最小", "小", "中", "大", "最大"],
         Light = "明暗",
         BySystem = "随系统",
@@ -100,7 +102,9 @@ public sealed record Words
         LinkToParagraph = "Link to this paragraph",
         LinkToSection = "Link to this section",
         Settings = "Reading settings",
+        SettingsSign = "Aa",
         Size = "Text size",
+        SizeSign = "A",
         Sizes = ["Smallest", "Small", "Medium", "Large", "Largest"],
         Light = "Light",
         BySystem = "As the system",
@@ -172,7 +176,14 @@ public sealed record Words
     public required string LinkToParagraph { get; init; }
     public required string LinkToSection { get; init; }
     public required string Settings { get; init; }
+
+    /// <summary>What opens the settings.</summary>
+    public required string SettingsSign { get; init; }
+
     public required string Size { get; init; }
+
+    /// <summary>Shown in each of the sizes.</summary>
+    public required string SizeSign { get; init; }
 
     /// <summary>Names of the five text sizes, smallest first.</summary>
     public required IReadOnlyList<string> Sizes { get; init; }
