@@ -86,7 +86,7 @@ sealed partial record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Articl
             };
             if (kind == BlockKind.Code && cells[2].Contains("<img", StringComparison.Ordinal))
                 kind = BlockKind.Figure;
-            blocks.Add(Block(kind, level, cells[2], path));
+            blocks.Add(Block(kind, level, cells[2], path, language));
         }
         return new(language, new(), [.. blocks], file);
     }
@@ -94,12 +94,15 @@ sealed partial record GoldText(string Name, IReadOnlyList<GoldBead> Gold, Articl
     static Block Paragraph(string[] sentences) => new(
         BlockKind.Paragraph, 0, [.. sentences.Select(text => new Sentence(text, text))], [.. Enumerable.Repeat("", sentences.Length + 1)], [], [], default);
 
-    /// <summary>A block from its Markdown: addresses and tags are taken out of prose, as the readers do.</summary>
-    static Block Block(BlockKind kind, int level, string markdown, Container[] path)
+    /// <summary>A block from its Markdown, cut into sentences: addresses and tags are taken out of prose, as the readers do.</summary>
+    static Block Block(BlockKind kind, int level, string markdown, Container[] path, Language language)
     {
         var references = Address().Matches(markdown).Select(match => new Reference(match.Groups["url"].Value, match.Value[0] != ']', default));
         var text = kind == BlockKind.Code ? markdown : Markup().Replace(markdown, "").Trim();
-        return new(kind, level, text.Length == 0 ? [] : [new(text, text)], text.Length == 0 ? [markdown] : ["", ""], [.. path], [.. references], default);
+        var isProse = kind is not (BlockKind.Code or BlockKind.Table);
+        string[] sentences = text.Length == 0 ? [] : isProse ? [.. SentenceSplitter.Split(text, language).Select(range => text[range])] : [text];
+        string[] frame = sentences.Length == 0 ? [markdown] : [.. Enumerable.Repeat("", sentences.Length + 1)];
+        return new(kind, level, [.. sentences.Select(sentence => new Sentence(sentence, sentence))], [.. frame], [.. path], [.. references], default);
     }
 
     [GeneratedRegex("""(!\[[^\]]*\]\(|\]\(|src=["'])(?<url>[^)"'\s]+)""")]

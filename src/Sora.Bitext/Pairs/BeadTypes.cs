@@ -65,6 +65,9 @@ public sealed class BeadTypes
 
     public Certainty Certainty { get; }
 
+    /// <summary>What such a bead costs by its type.</summary>
+    public double CostOf(Bead bead) => All.First(type => type.Source == bead.Source.Count && type.Target == bead.Target.Count).Cost;
+
     /// <summary>Types whose cost is the negative logarithm of their share in a count.</summary>
     public static BeadTypes FromCounts(ImmutableArray<(int Source, int Target, double Count)> counts, Certainty certainty)
     {

@@ -64,6 +64,17 @@ readonly struct BlockCost : IBeadCost
         return _words is { } words && words.Forth.Of(new(source, 1), new(target, 1)) > 1 && words.Back.Of(new(target, 1), new(source, 1)) > 1;
     }
 
+    /// <summary>Whether two blocks of prose say different things by their words, as far as a bag of words can tell.</summary>
+    public bool AreStrange(int source, int target)
+    {
+        const int Few = 15;
+        const double Strange = -0.6;
+        if (_words is not { } words || _source.Shapes[source].IsSolid || _target.Shapes[target].IsSolid)
+            return false;
+        var count = words.Forth.Words(new(target, 1)) + words.Back.Words(new(source, 1));
+        return count >= Few && Words(source, target) < Strange * count;
+    }
+
     /// <summary>A picture may be joined to the text around it only where the other side's text carries the same picture.</summary>
     static bool FiguresAreShared(Text text, Run run, Text otherText, Run other)
     {

@@ -14,10 +14,10 @@ static class Moves
     const double Doubt = 1;
 
     /// <summary>Joins lonely blocks across other pairs. The beads stay in the order of the source.</summary>
-    public static Alignment Find(Article source, Article target, Alignment alignment)
+    public static Alignment Find(PairEvidence evidence, Article source, Article target, Alignment alignment)
     {
-        var sources = alignment.Beads.Where(bead => bead is { Source.Count: 1, Target.Count: 0 }).Select(bead => bead.Source.Start).ToImmutableArray();
-        var targets = alignment.Beads.Where(bead => bead is { Source.Count: 0, Target.Count: 1 }).Select(bead => bead.Target.Start).ToImmutableArray();
+        var sources = alignment.Beads.Where(bead => bead is { Source.Count: 1, Target.Count: 0 }).Select(bead => bead.Source.Start).Where(i => IsUnique(evidence.Texts.Source, i)).ToImmutableArray();
+        var targets = alignment.Beads.Where(bead => bead is { Source.Count: 0, Target.Count: 1 }).Select(bead => bead.Target.Start).Where(j => IsUnique(evidence.Texts.Target, j)).ToImmutableArray();
         if (sources.IsEmpty || targets.IsEmpty || sources.Length > Most || targets.Length > Most)
             return alignment;
         var twins = Match(new(Text.Of([.. sources.Select(i => source.Blocks[i])], source.Language), Text.Of([.. targets.Select(j => target.Blocks[j])], target.Language)), sources.Length, targets.Length)
@@ -29,6 +29,10 @@ static class Moves
                 ? bead with { Target = new(twin.Twin, 1), Confidence = BeadTypes.Blocks.Certainty.Of(twin.Gain) }
                 : bead)]);
     }
+
+    /// <summary>Of listings or rules that are all the same, nobody can say which was moved where.</summary>
+    static bool IsUnique(Text text, int block) =>
+        text.Shapes[block].Content is var content && (content == 0 || text.Shapes.Count(shape => shape.Content == content) == 1);
 
     /// <summary>The best pairs of lonely blocks, each block at most once.</summary>
     static List<(int Source, int Target, double Gain)> Match(PairEvidence evidence, int sources, int targets)

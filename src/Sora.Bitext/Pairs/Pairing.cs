@@ -78,7 +78,6 @@ public static class Pairing
         if (!evidence.HasWords || sources + targets > TooMany || alignment.Beads.All(bead => bead is { Source.Count: 1, Target.Count: 1, Confidence: > Sure }))
             return alignment;
         alignment = Aligner.Align(sources, targets, BeadTypes.Blocks, evidence.BlockCostByWords);
-        var alongPath = evidence.BlockCostByWords(Band.Around(alignment, sources, targets, 2));
-        return Moves.Find(source, target, Swaps.Find(alignment, alongPath));
+        return SecondLook.At(evidence, source, target, alignment, [alignment]);
     }
 }

@@ -57,6 +57,34 @@ public static class PairingTests
     }
 
     [Fact]
+    public static void A_listing_that_stands_there_again_and_again_is_not_taken_for_moved()
+    {
+        var text = Pairing.Pair(
+            Chinese(
+                Heading(1, "海边的一天"), Paragraph("渔夫清早出海，带着面包和两瓶水。"), Code("make clean"), Paragraph("图书馆的老师坐在窗前读书。"),
+                Heading(2, "晚上"), Paragraph("晚上大家在广场上跳舞。"), Code("make clean")),
+            English(
+                Heading(1, "A day by the sea"), Code("make clean"), Paragraph("Early in the morning the fisherman put to sea with bread and two bottles of water."),
+                Code("make clean"), Paragraph("The teacher of the library sat by the window and read."), Heading(2, "Evening"), Paragraph("In the evening everybody danced in the square.")));
+        Assert.Equal(["Heading 1-1", "Code 0-1", "Paragraph 1-1", "Code 1-1", "Paragraph 1-1", "Heading 1-1", "Paragraph 1-1", "Code 1-0"], text.Pairs.Select(Shape));
+    }
+
+    [Fact]
+    public static void A_passage_left_out_opposite_one_that_was_added_is_not_held_sure()
+    {
+        var text = Pairing.Pair(
+            Chinese(
+                Paragraph("渔夫清早出海，带着面包和两瓶水。"), Paragraph("图书馆的老师坐在窗前，读一本关于音乐的书。", "她读到天黑也不肯开灯，怕惊动了书里的歌声。"),
+                Paragraph("晚上大家在广场上跳舞。"), Paragraph("孩子们在桥下钓鱼。"), Paragraph("第二天下雨了。")),
+            English(
+                Paragraph("Early in the morning the fisherman put to sea with bread and two bottles of water."),
+                Paragraph("My grandfather owned three horses and a red wagon.", "Every winter he drove them over the frozen mountain to sell cheese and wool."),
+                Paragraph("In the evening everybody danced in the square."), Paragraph("The next day it rained.")));
+        var strangers = Assert.Single(text.Pairs, pair => pair.Source.Length == 1 && pair.Source[0].Sentences.Length == 2);
+        Assert.True(strangers.Target.IsEmpty || strangers.Confidence < 0.7);
+    }
+
+    [Fact]
     public static void Ids_are_unique_even_where_the_text_repeats()
     {
         var source = Chinese(Rule(), Paragraph("是的。"), Rule(), Paragraph("是的。"), Rule());

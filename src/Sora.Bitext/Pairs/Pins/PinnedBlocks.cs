@@ -20,9 +20,7 @@ static class PinnedBlocks
             return held.Join(byShape, byShape.Beads.Where(bead => !held.Touch(bead.Source, bead.Target)));
         }
         var path = Aligner.Align(sources, targets, BeadTypes.Blocks, band => new PinnedCost<BlockCost>(evidence.BlockCostByWords(band), held));
-        var alongPath = evidence.BlockCostByWords(Band.Around(path, sources, targets, 2));
-        var open = Between(path, held).SelectMany(stretch => Swaps.Find(stretch, alongPath).Beads);
-        return held.Join(path, Moves.Find(source, target, new([.. open])).Beads);
+        return held.Join(path, SecondLook.At(evidence, source, target, path, Between(path, held)).Beads);
     }
 
     /// <summary>The stretches of the way from one pin to the next.</summary>
