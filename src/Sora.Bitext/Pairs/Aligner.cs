@@ -12,7 +12,7 @@ public static class Aligner
     const long WidestBand = 4_000_000;
 
     /// <summary>Less than this is rounding: the type that comes first is kept.</summary>
-    const double Rounding = 1e-10;
+    internal const double Rounding = 1e-10;
 
     /// <summary>Aligns inside a band, which is doubled as long as the path leans against its edge, and says how sure each bead is.</summary>
     /// <param name="costOf">Makes the cost for a band, which it may use to lay out what it computes beforehand.</param>
@@ -36,9 +36,11 @@ public static class Aligner
         {
             var band = bandOf(reach);
             var cost = costOf(band);
+            if (band.IsWhole && Margins.IsNear(band))
+                return InOneSearch(band, types, cost);
             var alignment = Align(band, types, cost);
             if (band.IsWhole || 4L * band.Sources * band.Width > WidestBand || !band.IsTight(alignment))
-                return Weigh(alignment, types, cost);
+                return Weigh(alignment, types, Margins.Of(types, cost, alignment.Beads));
         }
     }
 
@@ -51,12 +53,19 @@ public static class Aligner
         return Trace(band, types.All, steps);
     }
 
-    /// <summary>Gives each bead its confidence.</summary>
-    static Alignment Weigh<TCost>(Alignment alignment, BeadTypes types, TCost cost)
+    /// <summary>The same with how sure each bead is, in a band so narrow that nothing is gained by looking twice.</summary>
+    internal static Alignment InOneSearch<TCost>(Band band, BeadTypes types, TCost cost)
         where TCost : struct, IBeadCost
     {
+        using var lattice = new Lattice<TCost>(band, (0, 0), types, cost, types.Certainty.Enough);
+        var path = lattice.Path();
+        return Weigh(path, types, Margins.Of(lattice, path.Beads));
+    }
+
+    /// <summary>Gives each bead its confidence.</summary>
+    static Alignment Weigh(Alignment alignment, BeadTypes types, double[] margins)
+    {
         var beads = alignment.Beads.ToBuilder();
-        var margins = Margins.Of(types, cost, alignment.Beads);
         for (var i = 0; i < margins.Length; i++)
             beads[i] = beads[i] with { Confidence = types.Certainty.Of(margins[i]) };
         return new(beads.ToImmutable());

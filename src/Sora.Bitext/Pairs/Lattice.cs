@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 
 namespace Sora.Bitext.Pairs;
 
@@ -41,6 +42,21 @@ sealed class Lattice<TCost> : IDisposable
         ArrayPool<double>.Shared.Return(_before);
         ArrayPool<double>.Shared.Return(_after);
         ArrayPool<double>.Shared.Return(_beads);
+    }
+
+    /// <summary>The cheapest alignment, each bead held certain: that which <see cref="Aligner"/> finds in the same band.</summary>
+    public Alignment Path()
+    {
+        var beads = ImmutableArray.CreateBuilder<Bead>(Math.Max(_band.Sources, _band.Targets));
+        var (row, column) = (_band.Sources, _band.Targets);
+        while (row > 0 || column > 0)
+        {
+            var type = LastOn(row, column);
+            (row, column) = (row - type.Source, column - type.Target);
+            beads.Add(new(new(_from.Source + row, type.Source), new(_from.Target + column, type.Target), 1));
+        }
+        beads.Reverse();
+        return new(beads.ToImmutable());
     }
 
     /// <summary>Every bead that an alignment within the slack may hold, with the cost of the cheapest alignment that holds it.</summary>
@@ -92,8 +108,21 @@ sealed class Lattice<TCost> : IDisposable
             new(_from.Source + row - type.Source, type.Source),
             new(_from.Target + column - type.Target, type.Target),
             _before[cell] + _slack - _before[from] - type.Cost);
-        _before[cell] = Math.Min(_before[cell], _before[from] + bead);
+        if (_before[from] + bead < _before[cell] - Aligner.Rounding)
+            _before[cell] = _before[from] + bead;
         return bead;
+    }
+
+    /// <summary>The type of the bead that ends the cheapest way to a cell.</summary>
+    BeadType LastOn(int row, int column)
+    {
+        var cell = Cell(row, column);
+        for (var k = 0; ; k++)
+        {
+            var (type, bead) = (_types.All[k], _beads[(cell * _types.All.Length) + k]);
+            if (!double.IsPositiveInfinity(bead) && _before[From(row, column, type)] + bead == _before[cell])
+                return type;
+        }
     }
 
     void Backward()

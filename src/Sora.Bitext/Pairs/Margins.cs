@@ -17,6 +17,9 @@ static class Margins
     /// <summary>Beads that are worked on at once, so that memory does not grow with the text; and beads around them that are looked at too.</summary>
     const int Stretch = 256, Context = 16;
 
+    /// <summary>A band in which one search finds both the path and its margins: the margins would be looked for in all of it.</summary>
+    public static bool IsNear(Band band) => band.Width <= (2 * Reach) + 1 && band.Sources + band.Targets <= Stretch && band.Sources + band.Targets > 0;
+
     /// <summary>For each bead of the cheapest alignment, its margin: 0 or more; infinite where nothing else comes near.</summary>
     public static double[] Of<TCost>(BeadTypes types, TCost cost, ImmutableArray<Bead> path)
         where TCost : struct, IBeadCost
@@ -39,6 +42,15 @@ static class Margins
         var (sources, targets) = (path[^1].Source.End - source, path[^1].Target.End - target);
         var here = path.Select(bead => bead with { Source = bead.Source with { Start = bead.Source.Start - source }, Target = bead.Target with { Start = bead.Target.Start - target } });
         using var lattice = new Lattice<TCost>(Band.Around(new([.. here]), sources, targets, reach), (source, target), types, cost, types.Certainty.Enough);
+        return Of(lattice, path);
+    }
+
+    /// <summary>The margins of a lattice's cheapest alignment.</summary>
+    public static double[] Of<TCost>(Lattice<TCost> lattice, ImmutableArray<Bead> path)
+        where TCost : struct, IBeadCost
+    {
+        var (source, target) = (path[0].Source.Start, path[0].Target.Start);
+        var (sources, targets) = (path[^1].Source.End - source, path[^1].Target.End - target);
         var (owners, twins) = (new int[sources], new int[targets]);
         for (var bead = 0; bead < path.Length; bead++)
         {

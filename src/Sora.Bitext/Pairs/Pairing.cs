@@ -14,6 +14,9 @@ public static class Pairing
 
     const double Sure = 0.9;
 
+    /// <summary>How far off the diagonal is looked at first.</summary>
+    const int Near = 4;
+
     /// <summary>Never fails: what has no twin is a pair with one side only.</summary>
     /// <param name="known">What the publisher knows of the words, besides what comes with the project.</param>
     public static ParallelText Pair(Article source, Article target, KnownWords? known = null) => Pair(source, target, PinFile.None, known).Text;
@@ -74,10 +77,32 @@ public static class Pairing
     static Alignment AlignBlocks(PairEvidence evidence, Article source, Article target)
     {
         var (sources, targets) = (source.Blocks.Length, target.Blocks.Length);
+        if (sources == targets && OneToOne(evidence, sources) is { } straight)
+            return straight;
         var alignment = Aligner.Align(sources, targets, BeadTypes.Blocks, evidence.BlockCost);
-        if (!evidence.HasWords || sources + targets > TooMany || alignment.Beads.All(bead => bead is { Source.Count: 1, Target.Count: 1, Confidence: > Sure }))
+        if (!evidence.HasWords || sources + targets > TooMany || IsOneToOne(alignment))
             return alignment;
         alignment = Aligner.Align(sources, targets, BeadTypes.Blocks, evidence.BlockCostByWords);
         return SecondLook.At(evidence, source, target, alignment, [alignment]);
+    }
+
+    /// <summary>Most translators leave the blocks as they are: then one search close to the diagonal finds it; null where it is not so sure.</summary>
+    static Alignment? OneToOne(PairEvidence evidence, int blocks)
+    {
+        var band = Band.Diagonal(blocks, blocks, Near);
+        if (!Margins.IsNear(band))
+            return null;
+        var alignment = Aligner.InOneSearch(band, BeadTypes.Blocks, evidence.BlockCost(band));
+        return IsOneToOne(alignment) ? alignment : null;
+    }
+
+    static bool IsOneToOne(Alignment alignment)
+    {
+        foreach (var bead in alignment.Beads)
+        {
+            if (bead is not { Source.Count: 1, Target.Count: 1, Confidence: > Sure })
+                return false;
+        }
+        return true;
     }
 }

@@ -29,6 +29,12 @@ readonly struct SentenceWords
     {
         if (_words is not { } words)
             return -_weights.Shared * SharedAtoms.Sum(_shared, _band, source, target);
+        if (source.Count > target.Count)
+        {
+            // The target's fewer sentences explain the source's more quickly than the other way round.
+            var back = _back * words.Back.Of(target, source);
+            return back + (_forth * words.Forth.AtMost(source, target)) <= enough ? double.NegativeInfinity : (_forth * words.Forth.Of(source, target)) + back;
+        }
         var most = _back * words.Back.AtMost(target, source);
         var forth = _forth * words.Forth.Of(source, target);
         return forth + most <= enough ? double.NegativeInfinity : forth + (_back * words.Back.Of(target, source));

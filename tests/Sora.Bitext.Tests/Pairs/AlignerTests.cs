@@ -31,6 +31,18 @@ public static class AlignerTests
         return Math.Abs(CostOf(found, seed) - Cheapest(n, m, seed)) < 1e-9;
     }
 
+    [Property]
+    public static bool One_search_finds_what_two_find(byte sources, byte targets, int seed)
+    {
+        var (n, m) = (1 + (sources % 8), targets % 9);
+        var band = Band.Diagonal(n, m, m + 1);
+        var path = Aligner.Align(band, BeadTypes.Blocks, new Noise(seed));
+        var margins = Margins.Of(BeadTypes.Blocks, new Noise(seed), path.Beads);
+        var found = Aligner.InOneSearch(band, BeadTypes.Blocks, new Noise(seed));
+        return BeadNotation.Format(found) == BeadNotation.Format(path)
+            && found.Beads.Zip(margins, (bead, margin) => Math.Abs(bead.Confidence - BeadTypes.Blocks.Certainty.Of(margin))).Max() < 1e-9;
+    }
+
     [Fact]
     public static void A_long_insertion_off_the_diagonal_is_followed()
     {

@@ -9,17 +9,19 @@ sealed class HashTable
     readonly int[] _ids;
     readonly int _shift;
 
-    public HashTable(ReadOnlySpan<ulong> hashes)
+    /// <param name="numbers">Takes the number of each hash, where somebody asks.</param>
+    public HashTable(ReadOnlySpan<ulong> hashes, int[]? numbers = null)
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, 2L * hashes.Length));
         _keys = new ulong[size];
         _ids = new int[size];
         _shift = 64 - BitOperations.Log2((uint)size);
-        foreach (var hash in hashes)
+        for (var i = 0; i < hashes.Length; i++)
         {
-            var slot = Slot(hash);
+            var slot = Slot(hashes[i]);
             if (_ids[slot] == 0)
-                (_keys[slot], _ids[slot]) = (hash, ++Count);
+                (_keys[slot], _ids[slot]) = (hashes[i], ++Count);
+            numbers?[i] = _ids[slot] - 1;
         }
     }
 

@@ -18,11 +18,18 @@ static class Nearness
     static readonly float[] Near = [.. Enumerable.Range(0, Steps + 1).Select(step => (float)(Anywhere + Exponential.Of(-step / (Steps * Reach))))];
     static readonly float[] Share = [.. Enumerable.Range(0, Steps + 1).Select(step => (float)(1 / Mean(step / (double)Steps)))];
 
-    /// <summary>The most that <see cref="At"/> times <see cref="ShareAt"/> can be for a word that stands at neither end of its bead; there it may be half as much again.</summary>
+    /// <summary>The most that <see cref="At(float)"/> times <see cref="ShareAt"/> can be for a word that stands at neither end of its bead; there it may be half as much again.</summary>
     public static double Most { get; } = Near[0] * Share[Steps / 6];
 
     /// <summary>The density at a distance, before it is normalised.</summary>
-    public static float At(float distance) => Near[(int)(Math.Abs(distance) * Steps)];
+    public static float At(float distance) => At(Near, distance);
+
+    /// <summary>The density at each distance, for who looks up many.</summary>
+    public static ReadOnlySpan<float> Densities => Near;
+
+    /// <param name="densities">All of them.</param>
+    public static float At(ReadOnlySpan<float> densities, float distance) =>
+        densities[float.ConvertToIntegerNative<int>(Math.Abs(distance) * Steps)];   // never out of range, where machines differ
 
     /// <summary>What brings the mean over all places to one, for a word that stands here.</summary>
     public static float ShareAt(float place) => Share[(int)(place * Steps)];

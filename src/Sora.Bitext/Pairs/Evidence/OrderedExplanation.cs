@@ -33,7 +33,7 @@ sealed class OrderedExplanation
         (_bounds, _most) = (new int[2 * cells], new float[cells]);
         var longest = _words.Length == 0 ? 0 : _words.Max();
         (_sums, _touched) = (new float[longest], new int[longest]);
-        var occurrences = new Occurrences(model.Probabilities.Length);
+        var occurrences = model.Occurrences;
         var matches = new List<Match>();
         for (var (item, first) = (0, 0); item < _explaining.Length; item++)
         {
@@ -65,7 +65,11 @@ sealed class OrderedExplanation
         var (share, scale) = (1f / there, (float)(Scale / here));
         var before = 0;
         for (var item = explained.Start; item < explained.End; before += _words[item++])
-            score += Together(explaining, 1f / here, item, share, (before + 0.5f) * share, scale);
+        {
+            score += explaining.Count == 1
+                ? Alone(explaining.Start, 1f / here, item, share, (before + 0.5f) * share, scale)
+                : Together(explaining, 1f / here, item, share, (before + 0.5f) * share, scale);
+        }
         return score;
     }
 
@@ -115,10 +119,31 @@ sealed class OrderedExplanation
                 matches.Add(new(place, occurrence.Place, occurrence.Weight * chance));
                 sum += occurrence.Weight * chance;
             }
-            product.Multiply(1 + (scale * sum), 1);
+            product.Multiply(1 + (scale * sum));
         }
         _bounds[(2 * cell) + 1] = matches.Count;
         _most[cell] = (float)product.Sum;
+    }
+
+    /// <summary>The same as <see cref="Together"/> for one explaining item, whose matches stand word by word.</summary>
+    double Alone(int explaining, float step, int explained, float twinStep, float start, float scale)
+    {
+        var product = new LogProduct();
+        var cell = Cell(explaining, explained);
+        if (cell < 0)
+            return 0;
+        var matches = _matches.AsSpan(_bounds[2 * cell].._bounds[(2 * cell) + 1]);
+        var near = Nearness.Densities;
+        var twin = start - (0.5f * step);
+        for (var i = 0; i < matches.Length;)
+        {
+            var word = matches[i].Word;
+            float sum = 0;
+            for (; i < matches.Length && matches[i].Word == word; i++)
+                sum += matches[i].Weight * Nearness.At(near, twin + (word * twinStep) - (matches[i].Twin * step));
+            product.Multiply(1 + (scale * sum * Nearness.ShareAt(start + (word * twinStep))));
+        }
+        return product.Sum;
     }
 
     /// <param name="step">One explaining word, as a share of the bead.</param>
@@ -127,6 +152,7 @@ sealed class OrderedExplanation
     double Together(Run explaining, float step, int explained, float twinStep, float start, float scale)
     {
         var (count, before) = (0, 0);
+        var near = Nearness.Densities;
         for (var item = explaining.Start; item < explaining.End; before += _explaining[item++])
         {
             var cell = Cell(item, explained);
@@ -138,13 +164,13 @@ sealed class OrderedExplanation
                 ref var sum = ref _sums[match.Word];
                 if (sum == 0)
                     _touched[count++] = match.Word;
-                sum += match.Weight * Nearness.At(twin + (match.Word * twinStep) - (match.Twin * step));
+                sum += match.Weight * Nearness.At(near, twin + (match.Word * twinStep) - (match.Twin * step));
             }
         }
         var product = new LogProduct();
         foreach (var word in _touched.AsSpan(0, count))
         {
-            product.Multiply(1 + (scale * _sums[word] * Nearness.ShareAt(start + (word * twinStep))), 1);
+            product.Multiply(1 + (scale * _sums[word] * Nearness.ShareAt(start + (word * twinStep))));
             _sums[word] = 0;
         }
         return product.Sum;

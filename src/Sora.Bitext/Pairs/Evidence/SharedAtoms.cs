@@ -5,9 +5,13 @@ sealed class SharedAtoms
 {
     readonly double[] _weights;
 
+    /// <summary>A zero for each atom.</summary>
+    readonly int[] _counts;
+
     SharedAtoms(double[] weights, AtomList source, AtomList target)
     {
         _weights = weights;
+        _counts = new int[weights.Length];
         Source = source;
         Target = target;
     }
@@ -27,11 +31,9 @@ sealed class SharedAtoms
             var swapped = Between(target, targetItem, targetItems, source, sourceItem, sourceItems);
             return new(swapped._weights, swapped.Target, swapped.Source);
         }
-        var table = new HashTable(source);
         var sourceIds = new int[source.Length];
         var targetIds = new int[target.Length];
-        for (var i = 0; i < source.Length; i++)
-            sourceIds[i] = table.Find(source[i]);
+        var table = new HashTable(source, sourceIds);
         for (var i = 0; i < target.Length; i++)
             targetIds[i] = table.Find(target[i]);
         var sourceUses = Uses(sourceIds, sourceItem, table.Count);
@@ -54,20 +56,19 @@ sealed class SharedAtoms
     public float[] Weigh(Band band, ReadOnlySpan<int> sourceBounds, ReadOnlySpan<int> targetBounds)
     {
         var shared = new float[(long)band.Sources * band.Width];
-        var counts = new int[_weights.Length];
         for (var i = 0; i < band.Sources; i++)
         {
             var atoms = Source.Ids.AsSpan(sourceBounds[i]..sourceBounds[i + 1]);
             if (atoms.IsEmpty)
                 continue;
             foreach (var id in atoms)
-                counts[id]++;
+                _counts[id]++;
             var first = band.First(i);
             var row = shared.AsSpan(i * band.Width, Math.Min(band.Width, band.Targets - first));
             for (var k = 0; k < row.Length; k++)
-                row[k] = (float)Overlap(counts, targetBounds[first + k], targetBounds[first + k + 1]);
+                row[k] = (float)Overlap(targetBounds[first + k], targetBounds[first + k + 1]);
             foreach (var id in atoms)
-                counts[id] = 0;
+                _counts[id] = 0;
         }
         return shared;
     }
@@ -89,12 +90,12 @@ sealed class SharedAtoms
         return sum;
     }
 
-    double Overlap(int[] counts, int from, int to)
+    double Overlap(int from, int to)
     {
         double sum = 0;
         foreach (var id in Target.Ids.AsSpan(from..to))
         {
-            if (counts[id] > 0)
+            if (_counts[id] > 0)
                 sum += _weights[id];
         }
         return sum;

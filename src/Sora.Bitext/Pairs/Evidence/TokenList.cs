@@ -8,14 +8,14 @@ sealed class TokenList
     /// <param name="item">For each atom the item that it stands in; never falling.</param>
     public TokenList(ReadOnlySpan<ulong> atoms, ReadOnlySpan<int> item, int items)
     {
-        _table = new(atoms);
         Ids = new int[atoms.Length];
+        _table = new(atoms, Ids);
         Hashes = new ulong[_table.Count];
         Uses = new int[_table.Count];
         Bounds = new int[items + 1];
         for (var i = 0; i < atoms.Length; i++)
         {
-            var id = Ids[i] = _table.Find(atoms[i]);
+            var id = Ids[i];
             Hashes[id] = atoms[i];
             Uses[id]++;
             Bounds[item[i] + 1] = i + 1;

@@ -17,6 +17,9 @@ sealed class WordModel(WordLinks links, TokenList explained)
     /// <summary>Zeros, one for each explained word.</summary>
     public int[] Scratch { get; } = new int[explained.Vocabulary];
 
+    /// <summary>Where explaining words stand, for one item at a time.</summary>
+    public Occurrences Occurrences { get; } = new(explained.Vocabulary);
+
     /// <summary>Adds what an item's words say to <see cref="Spreads"/>; <see cref="Clear"/> takes it away.</summary>
     public List<int> Spread(Stretch explaining, int item)
     {
