@@ -13,6 +13,14 @@ sealed class History
 
         public Unit? MergedInto { get; set; }
 
+        /// <summary>Of a merged passage: the sentence at which it begins in the other.</summary>
+        public int Start { get; set; }
+
+        public int Length { get; set; }
+
+        /// <summary>Where a merged passage was cut in two by a split: the other piece that holds words of it. Its address may lead to either.</summary>
+        public Unit? Rest { get; set; }
+
         public bool IsDeleted { get; set; }
 
         public Unit End => MergedInto?.End ?? this;
@@ -22,6 +30,7 @@ sealed class History
     readonly Queue<Passage> _store;
     readonly ImmutableArray<Passage> _all;
     readonly List<Unit> _units = [];
+    readonly List<Unit> _merged = [];
     readonly List<Unit> _bin = [];
     readonly HashSet<Unit> _touched = [];
     readonly Dictionary<PairId, Unit> _addresses = [];
@@ -76,11 +85,14 @@ sealed class History
             case 3 when IsLong(unit) && chinese.Length > 1 && english.Length > 1:
                 unit.Words = new([.. chinese[..(chinese.Length / 2)]], [.. english[..(english.Length / 2)]]);
                 _units.Insert(at + 1, new(new([.. chinese[(chinese.Length / 2)..]], [.. english[(english.Length / 2)..]])));
+                Reattach(unit, _units[at + 1], -(chinese.Length / 2));
                 _touched.Add(_units[at + 1]);
                 break;
             case 4 when next is not null && IsLong(unit) && IsLong(next):
                 unit.Words = new(chinese.AddRange(next.Words.Chinese), english.AddRange(next.Words.English));
-                next.MergedInto = unit;
+                Reattach(next, unit, chinese.Length);
+                (next.MergedInto, next.Start, next.Length) = (unit, chinese.Length, next.Words.Chinese.Length);
+                _merged.Add(next);
                 _units.RemoveAt(at + 1);
                 break;
             case 5 when _store.Count > 0:
@@ -109,6 +121,18 @@ sealed class History
         _edits += $" {edit}@{at}";
     }
 
+    /// <summary>What was merged into a passage goes where its words go: into the second piece of a split, or along into another passage.</summary>
+    void Reattach(Unit from, Unit to, int shift)
+    {
+        foreach (var part in _merged.Where(part => part.MergedInto == from))
+        {
+            if (part.Start + shift >= 0)
+                (part.MergedInto, part.Start) = (to, part.Start + shift);
+            else if (part.Start + part.Length + shift > 0)
+                part.Rest = to;
+        }
+    }
+
     void Build()
     {
         var kept = _ledger.Assign(Passage.Text(_units.Select(unit => unit.Words)));
@@ -124,14 +148,17 @@ sealed class History
         foreach (var (id, unit) in _addresses)
         {
             LookedUp++;
-            var isRight = unit.End.IsDeleted ? removed.Contains(id) : there.GetValueOrDefault(id) == unit.End;
+            var isRight = unit.End.IsDeleted ? removed.Contains(id) : there.GetValueOrDefault(id) is { } found && (found == unit.End || found == unit.Rest?.End);
             if (!isRight)
                 Wrong.Add($"{_edits}: {id} {unit.End.Words.Words} {(unit.End.IsDeleted ? "should be removed" : removed.Contains(id) ? "is removed" : "")} {there.GetValueOrDefault(id)?.Words.Words}");
         }
 
         // What was told once is not told again.
         foreach (var (id, unit) in there)
-            _addresses[id] = unit;
+        {
+            if (_addresses[id].End != unit && _addresses[id].Rest?.End != unit)
+                _addresses[id] = unit;
+        }
     }
 
     /// <summary>So much text that a part of it can be recognised.</summary>
