@@ -1,4 +1,6 @@
 using Sora.Benchmarks;
+using Sora.Bitext.Pairs;
+using Sora.Bitext.Pairs.Pins;
 using Sora.Tests;
 using Xunit;
 
@@ -18,6 +20,26 @@ public static class GoldFloorTests
         foreach (var text in GoldText.Below(Repository.Shared("gold", folder)))
             tally.Add(text.Gold, text.Pair());
         Assert.True(tally.StrictF1 >= strict && tally.LaxF1 >= lax, tally.ToString());
+    }
+
+    [Fact]
+    public static void What_stands_between_pinned_sentences_is_paired_as_well_as_without_them()
+    {
+        const int Every = 20;
+        var tally = new Tally();
+        foreach (var text in GoldText.Below(Repository.Shared("gold", "literary-dev")))
+        {
+            var (sources, targets) = (Openings.OfSentences(text.Source.Blocks), Openings.OfSentences(text.Target.Blocks));
+            var pins = text.Gold.Where((bead, i) => i % Every == 0 && bead.Source.Count > 0 && bead.Target.Count > 0)
+                .Select(bead => PinLine.Sentences(new([.. bead.Source.Select(sources.NameOf)], [.. bead.Target.Select(targets.NameOf)])));
+            var file = PinFile.None.Add([PinLine.Inside(Openings.OfBlocks(text.Source.Blocks).NameOf(0)), .. pins]);
+
+            var (paired, findings) = Pairing.Pair(text.Source, text.Target, file);
+
+            Assert.Empty(findings);
+            tally.Add(text.Gold, [.. Assert.Single(paired.Pairs).Sentences.Beads.Select(GoldBead.Of)]);
+        }
+        Assert.True(tally is { StrictF1: >= 0.935, LaxF1: >= 0.997 }, tally.ToString());
     }
 
     [Theory]

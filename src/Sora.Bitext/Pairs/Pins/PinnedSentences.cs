@@ -15,11 +15,12 @@ static class PinnedSentences
     {
         var all = source.Count + target.Count;
         var held = new HeldItems(pins, source.Count, target.Count);
+        var withWords = evidence.HasWords && all <= TooMany;
         var path = Aligner.Align(
             reach => evidence.Proportional(source, target, reach),
             Reach + Math.Min(all / 24, 60),
-            BeadTypes.Sentences,
-            band => new PinnedCost<SentenceCost>(all > TooMany ? evidence.SentenceCost(source, target, band) : evidence.SentenceCostByWords(source, target, band), held));
+            withWords ? BeadTypes.SentencesByWords : BeadTypes.Sentences,
+            band => new PinnedCost<SentenceCost>(withWords ? evidence.SentenceCostByWords(source, target, band) : evidence.SentenceCost(source, target, band), held));
         return held.Join(path, path.Beads.Where(bead => !held.Touch(bead.Source, bead.Target)));
     }
 }
