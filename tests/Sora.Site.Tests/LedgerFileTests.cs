@@ -44,6 +44,18 @@ public sealed class LedgerFileTests : IDisposable
     }
 
     [Fact]
+    public void Two_files_in_a_folder_that_is_named_like_them_have_theirs_beside_them_too()
+    {
+        _folder.Write("rain/rain.zh.md", "雨停了，路还湿着。\n");
+        _folder.Write("rain/rain.en.md", "The rain is over, and the road is wet.\n");
+
+        SiteBuild.Run(new(Path.Combine(_folder.Path, "rain"), Path.Combine(_folder.Path, "output")));
+
+        Assert.Contains("rain/rain.ids.txt", _folder.Files().Keys);
+        Assert.DoesNotContain("rain/ids.txt", _folder.Files().Keys);
+    }
+
+    [Fact]
     public void A_failed_build_writes_none()
     {
         Write([.. Passages, ("![灯塔](tower.png)", "![The lighthouse](tower.png)")]);

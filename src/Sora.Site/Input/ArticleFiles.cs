@@ -3,32 +3,42 @@ using Sora.Bitext;
 
 namespace Sora.Site.Input;
 
-/// <summary>The two files of an article: paths on disk, and the folder in which its images are looked for.</summary>
-sealed record ArticleFiles(string Slug, string Folder, string Source, string Target)
+/// <summary>The files of an article: paths on disk, and the folder in which its images are looked for.</summary>
+/// <param name="HasFolder">It has the folder to itself; otherwise its files say whose they are: `my-article.pairs.txt`.</param>
+sealed record ArticleFiles(string Slug, string Folder, string Source, string Target, bool HasFolder)
 {
+    public const string PinsName = "pairs.txt";
     public const string LedgerName = "ids.txt";
 
     static readonly ImmutableArray<string> Extensions = [".md", ".markdown", ".html", ".htm", ".txt"];
 
-    /// <summary>The name of the file with the corrections of an article that has its own folder; others say whose they are: `my-article.pairs.txt`.</summary>
-    public const string PinsName = "pairs.txt";
-
     /// <summary>Where the publisher's corrections stand, if there are any.</summary>
-    public required string Pins { get; init; }
+    public string Pins => Beside(PinsName);
 
-    /// <summary>The file of the article's permanent addresses: in its folder `ids.txt`, beside a pair of files `slug.ids.txt`.</summary>
-    public string Ledger => Path.Combine(Folder, Path.GetFileName(Folder) == Slug ? LedgerName : $"{Slug}.{LedgerName}");
+    /// <summary>Where its permanent addresses stand.</summary>
+    public string Ledger => Beside(LedgerName);
 
     /// <summary>The language that a file's name tells (`zh.md`, `essay.en.html`), or null where it is not a text of an article.</summary>
     public static Language? LanguageOf(string file)
     {
-        if (!Extensions.Contains(Path.GetExtension(file)) || IsLedger(Path.GetFileName(file)))
+        if (!Extensions.Contains(Path.GetExtension(file)) || CompanionOf(file) is not null)
             return null;
         var stem = Path.GetFileNameWithoutExtension(file);
         return Language.TryParse(stem[(stem.LastIndexOf('.') + 1)..]);
     }
 
-    static bool IsLedger(string name) => name == LedgerName || name.EndsWith("." + LedgerName, StringComparison.Ordinal);
+    /// <summary>What a file is that lies beside texts, <see cref="PinsName"/> or <see cref="LedgerName"/>, and whose; no slug where it is its folder's. Null for other files.</summary>
+    public static (string Slug, string Name)? CompanionOf(string file)
+    {
+        foreach (var name in new[] { PinsName, LedgerName })
+        {
+            if (Path.GetFileName(file) is var own && own == name || own.EndsWith("." + name, StringComparison.Ordinal))
+                return (own == name ? "" : own[..^(name.Length + 1)], name);
+        }
+        return null;
+    }
+
+    string Beside(string name) => Path.Combine(Folder, HasFolder ? name : $"{Slug}.{name}");
 
     /// <summary>Which of an article's texts is the source: the one in the site's source language, else the one not in its target language.</summary>
     public static (ArticleFiles? Files, Diagnostic? Finding) Choose(
@@ -43,6 +53,6 @@ sealed record ArticleFiles(string Slug, string Folder, string Source, string Tar
         var swap = second == settings.Source.Primary || (first == settings.Target.Primary && second != first);
         var (source, target) = swap ? (texts[1], texts[0]) : (texts[0], texts[1]);
         var folder = Path.GetDirectoryName(source)!;
-        return (new(slug, folder, source, target) { Pins = Path.Combine(folder, folder == where ? PinsName : $"{slug}.{PinsName}") }, null);
+        return (new(slug, folder, source, target, HasFolder: folder == where), null);
     }
 }

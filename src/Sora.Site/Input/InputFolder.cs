@@ -14,12 +14,14 @@ static class InputFolder
         if (!Directory.Exists(input))
             return ([], [Findings.NoInputFolder(new(Shown(input)))]);
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        var candidates = Directory.EnumerateDirectories(input)
-            .Where(folder => IsVisible(folder) && TextsIn(folder).Any())
-            .Select(folder => (Slug: Path.GetFileName(folder), Where: folder, Texts: TextsIn(folder)))
-            .Concat(TextsIn(input)
+        var folders = Directory.EnumerateDirectories(input).Where(IsVisible).Select(Listing.Of).ToArray();
+        var root = Listing.Of(input);
+        var candidates = folders
+            .Where(folder => !folder.Texts.IsEmpty)
+            .Select(folder => (Slug: Path.GetFileName(folder.Path), Where: folder.Path, folder.Texts))
+            .Concat(root.Texts
                 .GroupBy(file => StemBeforeLanguage(file) ?? "", StringComparer.Ordinal)
-                .Select(group => (Slug: group.Key, Where: group.First(), Texts: group.AsEnumerable())))
+                .Select(group => (Slug: group.Key, Where: group.MinBy(file => ArticleFiles.LanguageOf(file)!.Primary != settings.Source.Primary)!, Texts: group.ToImmutableArray())))
             .OrderBy(candidate => candidate.Slug, StringComparer.Ordinal)
             .ThenBy(candidate => candidate.Where, StringComparer.Ordinal);
 
@@ -35,10 +37,12 @@ static class InputFolder
             else if (!taken.TryAdd(slug, where.File))
                 findings.Add(Findings.SlugTwice(where, slug, taken[slug]));
             else
-                Collect(ArticleFiles.Choose(slug, path, [.. texts.Order(StringComparer.Ordinal)], settings));
+                Collect(ArticleFiles.Choose(slug, path, texts, settings));
         }
-        findings.AddRange(PinsIn(input).Where(file => !articles.Any(article => article.Pins == file)).Select(file => Findings.PinsWithoutArticle(new(Shown(file)))));
-        findings.AddRange(LedgersAlone(input).Select(ledger => Findings.TextsMissing(new(Shown(ledger)))));
+        var flat = root.Texts.Select(StemBeforeLanguage).ToHashSet();
+        findings.AddRange(Alone(root, flat.Contains)
+            .Concat(folders.SelectMany(folder => Alone(folder, slug => slug.Length == 0 && !folder.Texts.IsEmpty)))
+            .OrderBy(finding => finding.Where.File, StringComparer.Ordinal));
         if (articles.Count == 0 && findings.Count == 0)
             findings.Add(Findings.NoArticles(new(Shown(input))));
         return (articles.ToImmutable(), findings.ToImmutable());
@@ -52,17 +56,12 @@ static class InputFolder
         }
     }
 
-    /// <summary>Ledgers of articles whose texts are gone, and with them every address that was given.</summary>
-    static IEnumerable<string> LedgersAlone(string input)
-    {
-        var stems = TextsIn(input).Select(StemBeforeLanguage).ToHashSet();
-        var flat = Directory.EnumerateFiles(input, "*." + ArticleFiles.LedgerName).Where(file => !stems.Contains(StemBeforeLanguage(file)));
-        var inFolders = Directory.EnumerateDirectories(input)
-            .Where(folder => IsVisible(folder) && !TextsIn(folder).Any())
-            .Select(folder => Path.Combine(folder, ArticleFiles.LedgerName))
-            .Where(File.Exists);
-        return flat.Concat(inFolders).Order(StringComparer.Ordinal);
-    }
+    /// <summary>Corrections and permanent addresses of articles that have no texts here.</summary>
+    static IEnumerable<Diagnostic> Alone(Listing folder, Func<string, bool> hasTexts) =>
+        from file in folder.Companions
+        let companion = ArticleFiles.CompanionOf(file)!.Value
+        where !hasTexts(companion.Slug)
+        select companion.Name == ArticleFiles.PinsName ? Findings.PinsWithoutArticle(new(Shown(file))) : Findings.TextsMissing(new(Shown(file)));
 
     /// <summary>A path as findings name it: from the working folder, with forward slashes.</summary>
     public static string Shown(string path)
@@ -70,15 +69,6 @@ static class InputFolder
         var relative = Path.GetRelativePath(".", path).Replace('\\', '/');
         return relative.StartsWith("../", StringComparison.Ordinal) ? path.Replace('\\', '/') : relative;
     }
-
-    static IEnumerable<string> TextsIn(string folder) =>
-        Directory.EnumerateFiles(folder).Where(file => IsVisible(file) && ArticleFiles.LanguageOf(file) is not null);
-
-    /// <summary>Every file of corrections, whether or not there is an article to correct.</summary>
-    static IEnumerable<string> PinsIn(string input) => Directory.EnumerateDirectories(input).Where(IsVisible).Prepend(input)
-        .SelectMany(folder => Directory.EnumerateFiles(folder, "*" + ArticleFiles.PinsName))
-        .Where(file => Path.GetFileName(file) == ArticleFiles.PinsName || file.EndsWith("." + ArticleFiles.PinsName, StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal);
 
     static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');
 
@@ -92,4 +82,14 @@ static class InputFolder
 
     static bool IsSlug(string name) =>
         name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && !name.StartsWith('-') && !name.EndsWith('-');
+
+    /// <summary>What lies in a folder and matters here, in order.</summary>
+    sealed record Listing(string Path, ImmutableArray<string> Texts, ImmutableArray<string> Companions)
+    {
+        public static Listing Of(string folder)
+        {
+            var files = Directory.EnumerateFiles(folder).Where(IsVisible).Order(StringComparer.Ordinal).ToArray();
+            return new(folder, [.. files.Where(file => ArticleFiles.LanguageOf(file) is not null)], [.. files.Where(file => ArticleFiles.CompanionOf(file) is not null)]);
+        }
+    }
 }
