@@ -31,5 +31,8 @@ public sealed record Language
         return !wellFormed ? null : tag == "zh" ? Chinese : new Language(tag);
     }
 
+    /// <summary>The pair of languages, either way round, of which this project knows words and numbers.</summary>
+    public static bool AreChineseAndEnglish(Language one, Language other) => (one.Primary, other.Primary) is ("zh", "en") or ("en", "zh");
+
     public override string ToString() => Tag;
 }

@@ -9,7 +9,7 @@ namespace Sora.Bitext.Checking;
 sealed record CheckedText(ParallelText Text, ImmutableArray<CheckedPair> Pairs)
 {
     /// <summary>Numbers and words of these languages are known.</summary>
-    public bool IsKnown => (Text.Source.Language.Primary, Text.Target.Language.Primary) is ("zh", "en") or ("en", "zh");
+    public bool IsKnown => Language.AreChineseAndEnglish(Text.Source.Language, Text.Target.Language);
 
     public static CheckedText Of(ParallelText text)
     {

@@ -58,7 +58,7 @@ public sealed class Cedict : ILexicon
         var (number, malformed, firstMalformed) = (0, 0, 0);
         for (var at = 0; at < text.Length;)
         {
-            var line = LineAt(text, at);
+            var line = Utf8Line.At(text, at);
             number++;
             if (!line.IsEmpty && line[0] != '#' && line.Trim((byte)'\r').Length > 0 && !TryAdd(line, at))
                 firstMalformed = malformed++ == 0 ? number : firstMalformed;
@@ -112,14 +112,7 @@ public sealed class Cedict : ILexicon
     {
         var renderings = new RenderingList();
         for (var i = _first[id]; i >= 0; i = _next[i])
-            CedictSenses.Read(LineAt(_text, _places[i]), renderings);
+            CedictSenses.Read(Utf8Line.At(_text, _places[i]), renderings);
         return renderings.ToArrays();
-    }
-
-    static ReadOnlySpan<byte> LineAt(byte[] text, int at)
-    {
-        var rest = text.AsSpan(at);
-        var end = rest.IndexOf((byte)'\n');
-        return end < 0 ? rest : rest[..end];
     }
 }

@@ -43,7 +43,7 @@ sealed class WordList : ILexicon
         Span<char> letters = stackalloc char[64];
         for (var at = 0; at < text.Length;)
         {
-            var line = LineAt(text, at);
+            var line = Utf8Line.At(text, at);
             var tab = line.IndexOf((byte)'\t');
             if (tab > 0 && tab <= letters.Length && Encoding.UTF8.TryGetChars(line[..tab], letters, out var length))
             {
@@ -78,16 +78,9 @@ sealed class WordList : ILexicon
     Entry EntryAt(int place)
     {
         var renderings = new RenderingList();
-        ReadRenderings(LineAt(_text, place), renderings);
+        ReadRenderings(Utf8Line.At(_text, place), renderings);
         var (stems, weights) = renderings.ToArrays();
         return new(stems, weights);
-    }
-
-    static ReadOnlySpan<byte> LineAt(byte[] text, int at)
-    {
-        var rest = text.AsSpan(at);
-        var end = rest.IndexOf((byte)'\n');
-        return end < 0 ? rest : rest[..end];
     }
 
     /// <summary>A phrase stands for each of its words.</summary>

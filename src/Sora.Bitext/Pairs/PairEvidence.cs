@@ -9,6 +9,9 @@ namespace Sora.Bitext.Pairs;
 /// </summary>
 sealed class PairEvidence
 {
+    /// <summary>No article has more; a list of equal lines may.</summary>
+    const int MostBlocks = 10_000;
+
     readonly Text _source;
     readonly Text _target;
     readonly SharedAtoms _shared;
@@ -24,7 +27,7 @@ sealed class PairEvidence
         _references = SharedAtoms.Between(
             source.References.Hashes, source.ReferenceItems, source.Blocks.Count, target.References.Hashes, target.ReferenceItems, target.Blocks.Count);
         _ratio = Length.Ratio(source.ProseLength, target.ProseLength);
-        if ((source.Language.Primary, target.Language.Primary) is ("zh", "en") or ("en", "zh"))
+        if (Language.AreChineseAndEnglish(source.Language, target.Language))
             _words = new(() => Translation.Between(source, target, (known ?? KnownWords.None).With(ChineseEnglish.Words), Links, reversed: source.Language.Primary == "en"));
     }
 
@@ -36,6 +39,9 @@ sealed class PairEvidence
 
     /// <summary>There is a lexicon for these languages.</summary>
     public bool HasWords => _words is not null;
+
+    /// <summary>It is worth asking for so many blocks of both sides together.</summary>
+    public bool HasWordsFor(int blocks) => HasWords && blocks <= MostBlocks;
 
     /// <summary>A band over two stretches of sentences, along equal shares of their lengths.</summary>
     public Band Proportional(Run source, Run target, int reach) => Band.Proportional(

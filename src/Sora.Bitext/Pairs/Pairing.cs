@@ -9,9 +9,6 @@ namespace Sora.Bitext.Pairs;
 /// <summary>Pairs an article with its translation: blocks first, then the sentences inside each pair of blocks.</summary>
 public static class Pairing
 {
-    /// <summary>No article has so many blocks; a list of equal lines may.</summary>
-    const int TooMany = 10_000;
-
     const double Sure = 0.9;
 
     /// <summary>How far off the diagonal is looked at first.</summary>
@@ -80,7 +77,7 @@ public static class Pairing
         if (sources == targets && OneToOne(evidence, sources) is { } straight)
             return straight;
         var alignment = Aligner.Align(sources, targets, BeadTypes.Blocks, evidence.BlockCost);
-        if (!evidence.HasWords || sources + targets > TooMany || IsOneToOne(alignment))
+        if (!evidence.HasWordsFor(sources + targets) || IsOneToOne(alignment))
             return alignment;
         alignment = Aligner.Align(sources, targets, BeadTypes.Blocks, evidence.BlockCostByWords);
         return SecondLook.At(evidence, source, target, alignment, [alignment]);

@@ -13,8 +13,7 @@ sealed class Explanation
     const double Scale = (1 - Unexplained) / Unexplained;
     static readonly double Miss = Logarithm.Of(Unexplained);
 
-    readonly Band _band;
-    readonly bool _byRows;
+    readonly Crossing _crossing;
     readonly int[] _words;
     readonly int[] _explaining;
     readonly int[] _starts;
@@ -29,31 +28,21 @@ sealed class Explanation
     /// <param name="explained">A stretch of items on the other axis.</param>
     public Explanation(Stretch explaining, Stretch explained, WordModel model, Band band, bool byRows)
     {
-        (_band, _byRows, _joined) = (band, byRows, new(band));
+        (_crossing, _joined) = (new(band, byRows), new(band));
         _explaining = explaining.Counts();
         _words = explained.Counts();
-        var cells = (long)band.Sources * band.Width;
+        var cells = _crossing.Cells;
         (_starts, _ends, _single) = (new int[cells], new int[cells], new double[cells]);
         var distinct = new DistinctWords(explained, model.Scratch);
         (_sums, _touched) = (new double[distinct.Most], new Match[distinct.Most]);
         var matches = new List<Match>();
-        for (var (item, first) = (0, 0); item < _explaining.Length; item++)
+        for (var (item, from) = (0, 0); item < _explaining.Length; item++)
         {
             var touched = model.Spread(explaining, item);
-            var last = byRows ? Math.Min(band.End(item), band.Targets) : band.Sources;
-            first = byRows ? band.First(item) : first;
-            for (var other = first; other < last; other++)
-            {
-                var (row, column) = byRows ? (item, other) : (other, item);
-                if (column >= band.End(row))
-                {
-                    first = row + 1;
-                    continue;
-                }
-                if (column < band.First(row))
-                    break;
-                Fill((row * band.Width) + column - band.First(row), distinct, other, model, item, matches);
-            }
+            var others = _crossing.Others(item, from);
+            from = others.Start;
+            for (var other = from; other < others.End; other++)
+                Fill(_crossing.Of(item, other), distinct, other, model, item, matches);
             model.Clear(touched);
         }
         _matches = [.. matches];
@@ -67,7 +56,7 @@ sealed class Explanation
         {
             for (var item = explained.Start; item < explained.End; item++)
             {
-                var cell = Cell(explaining.Start, item);
+                var cell = _crossing.Of(explaining.Start, item);
                 score += cell < 0 ? 0 : _single[cell];
             }
             return score;
@@ -88,7 +77,7 @@ sealed class Explanation
         {
             for (var other = explained.Start; other < explained.End; other++)
             {
-                var cell = Cell(item, other);
+                var cell = _crossing.Of(item, other);
                 score += cell < 0 ? 0 : _single[cell];
             }
         }
@@ -126,7 +115,7 @@ sealed class Explanation
 
     double Joined(Run explaining, int explained, double scale)
     {
-        var (row, column) = _byRows ? (explaining.Start, explained) : (explained, explaining.Start);
+        var (row, column) = _crossing.Place(explaining.Start, explained);
         var place = _joined.Place(row, column, explaining.Count);
         if (place < 0)
             return Together(explaining, explained, scale);
@@ -140,7 +129,7 @@ sealed class Explanation
         var count = 0;
         for (var item = explaining.Start; item < explaining.End; item++)
         {
-            var cell = Cell(item, explained);
+            var cell = _crossing.Of(item, explained);
             if (cell < 0)
                 continue;
             foreach (ref readonly var match in _matches.AsSpan(_starts[cell].._ends[cell]))
@@ -157,14 +146,6 @@ sealed class Explanation
             _sums[match.Word] = 0;
         }
         return product.Sum;
-    }
-
-    /// <summary>The cell of two items, or -1 outside the band.</summary>
-    int Cell(int explaining, int explained)
-    {
-        var (row, column) = _byRows ? (explaining, explained) : (explained, explaining);
-        var offset = column - _band.First(row);
-        return (uint)offset < (uint)_band.Width ? (row * _band.Width) + offset : -1;
     }
 
     /// <param name="Word">The word's place among the explained item's distinct words.</param>

@@ -13,8 +13,7 @@ sealed class OrderedExplanation
 
     const double Scale = (1 - Unexplained) / Unexplained;
 
-    readonly Band _band;
-    readonly bool _byRows;
+    readonly Crossing _crossing;
     readonly int[] _words;
     readonly int[] _explaining;
     readonly int[] _bounds;
@@ -27,31 +26,21 @@ sealed class OrderedExplanation
     /// <param name="explained">A stretch of items on the other axis.</param>
     public OrderedExplanation(Stretch explaining, Stretch explained, WordModel model, Band band, bool byRows)
     {
-        (_band, _byRows) = (band, byRows);
+        _crossing = new(band, byRows);
         (_explaining, _words) = (explaining.Counts(), explained.Counts());
-        var cells = (long)band.Sources * band.Width;
+        var cells = _crossing.Cells;
         (_bounds, _most) = (new int[2 * cells], new float[cells]);
         var longest = _words.Length == 0 ? 0 : _words.Max();
         (_sums, _touched) = (new float[longest], new int[longest]);
         var occurrences = model.Occurrences;
         var matches = new List<Match>();
-        for (var (item, first) = (0, 0); item < _explaining.Length; item++)
+        for (var (item, from) = (0, 0); item < _explaining.Length; item++)
         {
             occurrences.Read(explaining.Of(item), model.Links);
-            var last = byRows ? Math.Min(band.End(item), band.Targets) : band.Sources;
-            first = byRows ? band.First(item) : first;
-            for (var other = first; other < last; other++)
-            {
-                var (row, column) = byRows ? (item, other) : (other, item);
-                if (column >= band.End(row))
-                {
-                    first = row + 1;
-                    continue;
-                }
-                if (column < band.First(row))
-                    break;
-                Fill((row * band.Width) + column - band.First(row), explained.Of(other), occurrences, model.Probabilities, Scale * Nearness.Most / _explaining[item], matches);
-            }
+            var others = _crossing.Others(item, from);
+            from = others.Start;
+            for (var other = from; other < others.End; other++)
+                Fill(_crossing.Of(item, other), explained.Of(other), occurrences, model.Probabilities, Scale * Nearness.Most / _explaining[item], matches);
             occurrences.Clear(explaining.Of(item), model.Links);
         }
         _matches = [.. matches];
@@ -84,7 +73,7 @@ sealed class OrderedExplanation
         {
             for (var other = explained.Start; other < explained.End; other++)
             {
-                var cell = Cell(item, other);
+                var cell = _crossing.Of(item, other);
                 score += cell < 0 ? 0 : _most[cell];
             }
         }
@@ -129,7 +118,7 @@ sealed class OrderedExplanation
     double Alone(int explaining, float step, int explained, float twinStep, float start, float scale)
     {
         var product = new LogProduct();
-        var cell = Cell(explaining, explained);
+        var cell = _crossing.Of(explaining, explained);
         if (cell < 0)
             return 0;
         var matches = _matches.AsSpan(_bounds[2 * cell].._bounds[(2 * cell) + 1]);
@@ -155,7 +144,7 @@ sealed class OrderedExplanation
         var near = Nearness.Densities;
         for (var item = explaining.Start; item < explaining.End; before += _explaining[item++])
         {
-            var cell = Cell(item, explained);
+            var cell = _crossing.Of(item, explained);
             if (cell < 0)
                 continue;
             var twin = start - ((before + 0.5f) * step);
@@ -174,14 +163,6 @@ sealed class OrderedExplanation
             _sums[word] = 0;
         }
         return product.Sum;
-    }
-
-    /// <summary>The cell of two items, or -1 outside the band.</summary>
-    int Cell(int explaining, int explained)
-    {
-        var (row, column) = _byRows ? (explaining, explained) : (explained, explaining);
-        var offset = column - _band.First(row);
-        return (uint)offset < (uint)_band.Width ? (row * _band.Width) + offset : -1;
     }
 
     /// <param name="Word">The explained word's place in its item.</param>

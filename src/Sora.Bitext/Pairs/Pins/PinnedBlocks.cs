@@ -6,15 +6,12 @@ namespace Sora.Bitext.Pairs.Pins;
 /// <summary>Pairs the blocks that no pin holds.</summary>
 static class PinnedBlocks
 {
-    /// <summary>No article has so many blocks; a list of equal lines may.</summary>
-    const int TooMany = 10_000;
-
     /// <param name="pins">Their empty sides may start anywhere.</param>
     public static Alignment Align(PairEvidence evidence, Article source, Article target, ImmutableArray<Bead> pins)
     {
         var (sources, targets) = (source.Blocks.Length, target.Blocks.Length);
         var held = new HeldItems(pins, sources, targets);
-        if (!evidence.HasWords || sources + targets > TooMany)
+        if (!evidence.HasWordsFor(sources + targets))
         {
             var byShape = Aligner.Align(sources, targets, BeadTypes.Blocks, band => new PinnedCost<BlockCost>(evidence.BlockCost(band), held));
             return held.Join(byShape, byShape.Beads.Where(bead => !held.Touch(bead.Source, bead.Target)));

@@ -1,12 +1,28 @@
-namespace Sora.Bitext.Pairs.Pins;
+namespace Sora.Bitext;
 
-/// <summary>How far two openings are from each other.</summary>
-static class Spelling
+/// <summary>Finds what somebody meant to write.</summary>
+public static class Spelling
 {
     /// <summary>Characters that are enough to tell.</summary>
     public const int Longest = 40;
 
+    /// <summary>The known word within a third of the given word's letters (Levenshtein), capitals not counted; of several the first of the nearest. Null where there is none.</summary>
+    /// <param name="known">Each of at most <see cref="Longest"/> characters.</param>
+    public static string? Nearest(string word, IEnumerable<string> known)
+    {
+        var meant = word.ToUpperInvariant();
+        var (nearest, lowest) = ((string?)null, Math.Max(1, word.Length / 3) + 1);
+        foreach (var candidate in known)
+        {
+            var distance = Distance(meant, candidate.ToUpperInvariant(), lowest);
+            if (distance < lowest)
+                (nearest, lowest) = (candidate, distance);
+        }
+        return nearest;
+    }
+
     /// <summary>The characters to change, add or leave out (Levenshtein); any number from the limit on where it is not below.</summary>
+    /// <param name="b">At most <see cref="Longest"/> characters.</param>
     public static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) >= limit)
