@@ -14,6 +14,10 @@ public static class PageRenderer
 
     public static void Render(ArticlePage page, TextWriter html) => Render<ArticleView>(page, html);
 
+    public static void Render(PassagePage page, TextWriter html) => Render<PassageView>(page, html);
+
+    public static void Render(EmbedPage page, TextWriter html) => Render<EmbedView>(page, html);
+
     public static void Render(IndexPage page, TextWriter html) => Render<IndexView>(page, html);
 
     public static void Render(TagPage page, TextWriter html) => Render<TagView>(page, html);

@@ -9,6 +9,13 @@ public sealed record Bilingual(string Source, string Target);
 /// <summary>The same page in another language, or none in particular (`x-default`); the address is absolute.</summary>
 public sealed record Alternate(string HrefLang, string Href);
 
+/// <summary>A line of a page's head about what belongs to it: `author`, `me`, `alternate` …</summary>
+public sealed record HeadLink(string Rel, string Href, string? Type = null, string? Title = null);
+
+/// <summary>A line of a page's head about itself.</summary>
+/// <param name="IsProperty">Named as Open Graph names its own.</param>
+public sealed record HeadMeta(string Name, string Content, bool IsProperty = false);
+
 /// <summary>What stands around every page's content.</summary>
 /// <param name="Language">Of the page as a whole; parts in another language say so themselves.</param>
 /// <param name="Site">The site's name in both languages.</param>
@@ -27,4 +34,12 @@ public sealed record PageShell(
     string? Canonical,
     ImmutableArray<Alternate> Alternates,
     string Style,
-    string Script);
+    string Script)
+{
+    public ImmutableArray<HeadLink> Links { get; init; } = [];
+
+    public ImmutableArray<HeadMeta> Meta { get; init; } = [];
+
+    /// <summary>What the page is about in JSON-LD, with `&lt;` escaped so that no text ends it.</summary>
+    public string? JsonLd { get; init; }
+}

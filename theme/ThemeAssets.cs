@@ -7,16 +7,19 @@ namespace Sora.Theme;
 /// <param name="Name">With the content's hash in it, so that it may be cached for ever: `style.3f2a9c1b.css`.</param>
 public sealed record ThemeAsset(string Name, ReadOnlyMemory<byte> Bytes);
 
-/// <summary>The theme's one stylesheet and one script, out of the program itself.</summary>
+/// <summary>The theme's one stylesheet and its scripts, out of the program itself.</summary>
 public static class ThemeAssets
 {
-    static readonly string[] Sheets = ["tokens.css", "text.css", "pairs.css", "controls.css", "twins.css", "print.css"];
+    static readonly string[] Sheets = ["tokens.css", "text.css", "pairs.css", "controls.css", "twins.css", "passage.css", "print.css"];
 
     static readonly string[] Scripts = ["choices.js", "place.js", "sides.js", "twins.js", "keys.js", "aloud.js", "copy.js", "disk.js"];
 
     public static ThemeAsset Style { get; } = Named("style", "css", Stripped(string.Concat(Sheets.Select(Embedded))));
 
     public static ThemeAsset Script { get; } = Named("reader", "js", $"\"use strict\";\n{{\n{string.Concat(Scripts.Select(Embedded))}}}\n");
+
+    /// <summary>The script of a passage in a frame.</summary>
+    public static ThemeAsset EmbedScript { get; } = Named("embed", "js", Embedded("embed.js"));
 
     static ThemeAsset Named(string name, string extension, string text)
     {

@@ -30,6 +30,12 @@ public sealed record Words
         Contents = "目录",
         Notes = "注释",
         BackToText = "回到正文",
+        PassageMark = static mark => mark switch { "" => "", "§" => "小标题", _ => $"第 {mark} 段" },
+        NoteMark = static mark => $"注 {mark}",
+        PassageGone = "这里原有的一段已被删去，或并入了别处。",
+        ReadOn = "回到原处",
+        QuotePassage = "引用这一段",
+        QuoteForms = ["地址", "高亮句子的链接", "HTML", "Markdown", "纯文本", "BibTeX", "CSL-JSON", "嵌入"],
         LinkToParagraph = "本段链接",
         LinkToSection = "本节链接",
         Settings = "阅读设置",
@@ -99,6 +105,12 @@ public sealed record Words
         Contents = "Contents",
         Notes = "Notes",
         BackToText = "Back to the text",
+        PassageMark = static mark => mark switch { "" => "", "§" => "heading", _ => $"paragraph {mark}" },
+        NoteMark = static mark => $"note {mark}",
+        PassageGone = "The paragraph that stood here was removed, or went into another.",
+        ReadOn = "Back to its place",
+        QuotePassage = "Quote this passage",
+        QuoteForms = ["Address", "Link that lights up the sentence", "HTML", "Markdown", "Plain text", "BibTeX", "CSL-JSON", "Embed"],
         LinkToParagraph = "Link to this paragraph",
         LinkToSection = "Link to this section",
         Settings = "Reading settings",
@@ -173,6 +185,21 @@ public sealed record Words
     public required string Contents { get; init; }
     public required string Notes { get; init; }
     public required string BackToText { get; init; }
+
+    /// <summary>What a passage with this mark in the margin is, said behind the article's title.</summary>
+    public required Func<string, string> PassageMark { get; init; }
+
+    public required Func<string, string> NoteMark { get; init; }
+
+    /// <summary>Stands on the page of a passage that is no longer in the text.</summary>
+    public required string PassageGone { get; init; }
+
+    public required string ReadOn { get; init; }
+    public required string QuotePassage { get; init; }
+
+    /// <summary>Names of the forms of a quotation, in the order of <see cref="Pages.QuoteForm"/>.</summary>
+    public required IReadOnlyList<string> QuoteForms { get; init; }
+
     public required string LinkToParagraph { get; init; }
     public required string LinkToSection { get; init; }
     public required string Settings { get; init; }

@@ -255,6 +255,9 @@ public static class Findings
     public static Diagnostic TagAlone(SourceLine where, string name, string twin) =>
         Hint("S508", where, $"The tag “{Shortened(name)}” stands alone here and is “{Shortened(twin)}” elsewhere, so it has two pages. List as many tags in both texts, in the same order.");
 
+    public static Diagnostic PinnedNowhere(SourceLine where, PairId id) =>
+        Error("S509", where, $"The address {id} is none of this article's. Copy it from the page: the number beside a paragraph shows it.");
+
     static Diagnostic Between(Severity severity, string code, SourceLine where, SourceLine other, string message) => new(code, severity, where, message, other);
 
     static string OneOf(IEnumerable<string> texts) => string.Join(" or ", texts.Select(text => $"“{text}”"));

@@ -65,7 +65,7 @@ static class SiteBuild
         var kept = clock.Time(Stage.Pair, () => ledger.Assign(paired));
         var text = kept.Text;
         var doubts = clock.Time(Stage.Check, () => texts.Telling(() => [.. Checks.Of(text), .. GlossaryTerms.Check(text, words.Glossary), .. kept.Findings]));
-        var (article, findings) = clock.Time(Stage.Compose, () => ArticleModel.Of(texts, kept, doubts, options.Frozen));
+        var (article, findings) = clock.Time(Stage.Compose, () => ArticleModel.Of(texts, kept, doubts, settings.PassagePages, options.Frozen));
         findings = [.. findings, .. pinFindings];
         if (output is not null && !findings.Any(options.Fails))
         {

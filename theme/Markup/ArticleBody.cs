@@ -52,7 +52,7 @@ sealed record ArticleBody(string? TitleId, RowList Text, RowList Notes, Immutabl
         return new(hasTitle ? text.Pairs[0].Id.ToString() : null, rows, writer.Take(), writer.Contents());
     }
 
-    static bool IsTitle(Pair pair, ParallelText text) => IsTitle(pair.Source, text.Source) && IsTitle(pair.Target, text.Target);
+    public static bool IsTitle(Pair pair, ParallelText text) => IsTitle(pair.Source, text.Source) && IsTitle(pair.Target, text.Target);
 
     static bool IsTitle(ImmutableArray<Block> blocks, Article article) => blocks.IsEmpty
         || (blocks is [{ Kind: BlockKind.Heading, Level: 1 } heading] && Heading.TextOf(heading, article.Language) == article.Facts.Title?.Trim());

@@ -3,7 +3,7 @@ namespace Sora.Site.Formats;
 /// <summary>`_headers` as Netlify and Cloudflare Pages read it; netlify.toml says the same.</summary>
 static class HeadersFile
 {
-    /// <remarks>No X-Frame-Options: a passage may be framed by a blog.</remarks>
+    /// <remarks>No X-Frame-Options: a passage may be framed by a blog, and a blog's script may read it.</remarks>
     public static string Write() =>
         """
         /*
@@ -13,6 +13,9 @@ static class HeadersFile
 
         /assets/*
           Cache-Control: public, max-age=31536000, immutable
+
+        /:article/:passage/oembed.json
+          Access-Control-Allow-Origin: *
 
         """;
 }

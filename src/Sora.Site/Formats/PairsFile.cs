@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
 
@@ -15,11 +13,9 @@ static class PairsFile
     /// <summary>Rises when a program that reads the file would have to be changed.</summary>
     const int Version = 1;
 
-    static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     public static void Write(Stream stream, ParallelText text)
     {
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, JsonText.Compact))
         {
             json.WriteStartObject();
             json.WriteNumber("version", Version);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sora.Bitext;
 using Sora.Bitext.Blocks;
+using Sora.Bitext.Pairs;
 using Sora.Bitext.Pairs.Pins;
 
 namespace Sora.Site.Input;
@@ -15,6 +16,9 @@ sealed record ArticleTexts(ArticleFiles Files, Article? Source, Article? Target,
 
     /// <summary>The publisher's corrections of how they are paired.</summary>
     public PinFile Pins { get; init; } = PinFile.None;
+
+    /// <summary>The pairs that the front matter of either text names to have pages of their own.</summary>
+    public ImmutableArray<(PairId Id, SourceLine Where)> Pinned { get; init; } = [];
 }
 
 /// <summary>Files in, articles out: encoding, front matter, then the reader for the file's format.</summary>
@@ -34,7 +38,11 @@ static class ArticleReader
         if (source is not null && target is not null)
             findings.AddRange(CheckLanguages((source.Value.Article, source.Value.HanShare), (target.Value.Article, target.Value.HanShare)));
         var pins = ReadPins(files.Pins, findings);
-        return new(files, source?.Article, target?.Article, [.. source?.Allowed ?? [], .. target?.Allowed ?? []], findings.ToImmutable()) { Pins = pins };
+        return new(files, source?.Article, target?.Article, [.. source?.Front.Allowed ?? [], .. target?.Front.Allowed ?? []], findings.ToImmutable())
+        {
+            Pins = pins,
+            Pinned = [.. source?.Front.Pinned ?? [], .. target?.Front.Pinned ?? []],
+        };
     }
 
     static PinFile ReadPins(string path, ImmutableArray<Diagnostic>.Builder findings)
@@ -50,7 +58,7 @@ static class ArticleReader
         return pins;
     }
 
-    static (Article Article, double HanShare, ImmutableArray<string> Allowed)? ReadText(string path, string slug, ImmutableArray<Diagnostic>.Builder findings)
+    static (Article Article, double HanShare, FrontMatter Front)? ReadText(string path, string slug, ImmutableArray<Diagnostic>.Builder findings)
     {
         var name = InputFolder.Shown(path);
         var (text, finding) = TextFile.Read(path, name);
@@ -72,7 +80,7 @@ static class ArticleReader
         if (facts.Title is null && front.Findings.IsEmpty)
             findings.Add(Findings.NoTitle(new(name)));
         var article = new Article(front.Body.Language, facts with { Title = facts.Title ?? slug }, reading.Blocks, name);
-        return (article, Script.HanShare(front.Body.Text), front.Allowed);
+        return (article, Script.HanShare(front.Body.Text), front);
     }
 
     static Func<SourceText, Reading> ReaderFor(string path) => Path.GetExtension(path) switch

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sora.Bitext;
 using Sora.Bitext.Blocks;
+using Sora.Bitext.Pairs;
 
 namespace Sora.Site.Input;
 
@@ -8,8 +9,11 @@ namespace Sora.Site.Input;
 /// <param name="Allowed">Codes of findings about the pairing that the publisher knows of and does not want to hear again.</param>
 sealed record FrontMatter(ArticleFacts Facts, Language? Language, ImmutableArray<string> Allowed, SourceText Body, ImmutableArray<Diagnostic> Findings)
 {
+    /// <summary>The pairs that the publisher wants to be linked to.</summary>
+    public ImmutableArray<(PairId Id, SourceLine Where)> Pinned { get; init; } = [];
+
     static readonly ImmutableArray<string> Keys =
-        ["title", "author", "translator", "date", "source", "licence", "description", "tags", "lang", "allow"];
+        ["title", "author", "translator", "date", "source", "licence", "description", "tags", "lang", "allow", "pinned"];
 
     public static FrontMatter Read(string file, string text, Language assumed)
     {
@@ -33,7 +37,8 @@ sealed record FrontMatter(ArticleFacts Facts, Language? Language, ImmutableArray
         };
         var language = map.Language("lang");
         var allowed = map.Codes("allow");
-        return new(facts, language, allowed, new(file, text[bodyStart..], language ?? assumed, bodyLine), map.Findings());
+        var pinned = map.Addresses("pinned");
+        return new(facts, language, allowed, new(file, text[bodyStart..], language ?? assumed, bodyLine), map.Findings()) { Pinned = pinned };
     }
 
     /// <summary>False when there is no front matter; bodyLine is -1 when it is opened and never closed.</summary>

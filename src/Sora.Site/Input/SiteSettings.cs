@@ -4,6 +4,9 @@ using Sora.Theme;
 
 namespace Sora.Site.Input;
 
+/// <summary>Which passages have a page of their own: `passagePages: all`, those that `pinned:` in a text's front matter names, or none.</summary>
+enum PassagePagesFor { All, Pinned, None }
+
 /// <summary>What `input/site.yml` says of the site as a whole. Every key is optional.</summary>
 sealed record SiteSettings(
     Bilingual Title,
@@ -19,6 +22,8 @@ sealed record SiteSettings(
     /// <summary>A Chinese-English dictionary that helps to pair: a path from `input/`.</summary>
     public string? Dictionary { get; init; }
 
+    public PassagePagesFor PassagePages { get; init; }
+
     /// <summary>The sheet of all pages, the publisher's own included.</summary>
     public ThemeAsset Style { get; init; } = ThemeAssets.Style;
 
@@ -27,7 +32,7 @@ sealed record SiteSettings(
     /// <summary>For files that cannot do without an absolute address; the publisher is told when it is only an example.</summary>
     public Uri Address => BaseUrl ?? Example;
 
-    static readonly ImmutableArray<string> Keys = ["title", "description", "baseUrl", "author", "licence", "languages", "dictionary"];
+    static readonly ImmutableArray<string> Keys = ["title", "description", "baseUrl", "author", "licence", "languages", "dictionary", "passagePages"];
 
     /// <param name="baseUrl">From the command line; it goes before the file's.</param>
     public static (SiteSettings Settings, ImmutableArray<Diagnostic> Findings) Read(string input, Uri? baseUrl)
@@ -53,6 +58,13 @@ sealed record SiteSettings(
             Title = settings.InBoth(map, "title") ?? settings.Title,
             Description = settings.InBoth(map, "description"),
             Dictionary = map.Text("dictionary"),
+            PassagePages = map.Choice("passagePages", "all, pinned or none", static value => value switch
+            {
+                "all" => PassagePagesFor.All,
+                "pinned" => PassagePagesFor.Pinned,
+                "none" => PassagePagesFor.None,
+                _ => (PassagePagesFor?)null,
+            }) ?? PassagePagesFor.All,
         };
 
         var findings = map.Findings();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Sora.Bitext;
+using Sora.Bitext.Pairs;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -55,6 +56,28 @@ sealed class YamlMap
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : (DateOnly?)null);
 
     public Language? Language(string key) => Scalar(key, "a language tag like zh-Hans or en", Bitext.Language.TryParse);
+
+    public T? Choice<T>(string key, string expected, Func<string, T?> read)
+        where T : struct => Scalar(key, expected, read);
+
+    /// <summary>Addresses of pairs, each with its place in the file.</summary>
+    public ImmutableArray<(PairId Id, SourceLine Where)> Addresses(string key)
+    {
+        const string Expected = "a list of addresses like [p7f3qd8]";
+        if (Values(key) is not { } value)
+            return [];
+        if (value is not YamlSequenceNode items)
+            return Wrong(value, key, Expected, ImmutableArray<(PairId, SourceLine)>.Empty);
+        var addresses = ImmutableArray.CreateBuilder<(PairId, SourceLine)>();
+        foreach (var item in items)
+        {
+            if (item is YamlScalarNode { Value: { } text } && PairId.TryParse(text) is { } id)
+                addresses.Add((id, Where(item.Start)));
+            else
+                Wrong(item, key, Expected, false);
+        }
+        return addresses.ToImmutable();
+    }
 
     public Uri? Address(string key) => Scalar(key, "an address like https://example.com/", static value =>
         Uri.TryCreate(value.EndsWith('/') ? value : value + "/", UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? uri : null);

@@ -30,6 +30,9 @@ sealed record ArticleModel(
 
     public UrlPath TargetPath => UrlPath.Page(Files.Slug, Target.Language.Primary);
 
+    /// <summary>The addresses that have a page of their own.</summary>
+    public ImmutableArray<PairId> Passages { get; init; } = [];
+
     public ImmutableArray<Tag> Tags { get; } = Tag.Of(Source.Facts, Target.Facts);
 
     /// <summary>The translation's date goes before the original's: it is what this site published.</summary>
@@ -37,7 +40,8 @@ sealed record ArticleModel(
 
     /// <param name="doubts">What was found in the two texts as a pair.</param>
     /// <returns>The article, and every finding about it alone.</returns>
-    public static (ArticleModel Article, ImmutableArray<Diagnostic> Findings) Of(ArticleTexts texts, LedgerResult kept, ImmutableArray<Diagnostic> doubts, bool isFrozen)
+    public static (ArticleModel Article, ImmutableArray<Diagnostic> Findings) Of(
+        ArticleTexts texts, LedgerResult kept, ImmutableArray<Diagnostic> doubts, PassagePagesFor pages, bool isFrozen)
     {
         var text = kept.Text;
         ImmutableArray<PairId> addresses = [.. text.Addresses];
@@ -50,8 +54,17 @@ sealed record ArticleModel(
             addresses,
             text.Pairs.Count(pair => pair.Source.IsEmpty || pair.Target.IsEmpty),
             links.Assets,
-            links.Outward);
-        return (article, [.. texts.Findings, .. doubts, .. links.Findings, .. NotKept(texts.Files, isFrozen ? kept.Added : 0)]);
+            links.Outward)
+        {
+            Passages = pages switch
+            {
+                PassagePagesFor.All => [.. Passage.Addresses(text)],
+                PassagePagesFor.Pinned => [.. texts.Pinned.Select(static pinned => pinned.Id).Distinct().Where(addresses.Contains)],
+                _ => [],
+            },
+        };
+        var unknown = texts.Pinned.Where(pinned => !addresses.Contains(pinned.Id)).Select(static pinned => Bitext.Findings.PinnedNowhere(pinned.Where, pinned.Id));
+        return (article, [.. texts.Findings, .. doubts, .. links.Findings, .. unknown, .. NotKept(texts.Files, isFrozen ? kept.Added : 0)]);
     }
 
     static ImmutableArray<Diagnostic> NotKept(ArticleFiles files, int added) =>

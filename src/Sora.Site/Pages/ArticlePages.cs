@@ -20,6 +20,7 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
         .. article.Assets.Select(asset => new OutputFile(
             UrlPath.File(article.Files.Slug, asset),
             stream => stream.Write(ArticleAssets.Read(article.Files, asset)))),
+        .. new PassagePages(settings, article, text).Compose(),
     ];
 
     ArticlePage Page(Side side)

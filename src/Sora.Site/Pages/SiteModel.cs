@@ -18,6 +18,8 @@ sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Arti
             pages[UrlPath.Page(files[i].Slug)] = results[i].Article;
             if (results[i].Article is { } article)
                 pages[article.SourcePath] = pages[article.TargetPath] = article;
+            foreach (var id in results[i].Article?.Passages ?? [])
+                pages[UrlPath.Page(files[i].Slug, id.ToString())] = null;
         }
 
         var articles = NewestFirst(results.Select(result => result.Article).OfType<ArticleModel>());

@@ -23,6 +23,7 @@ sealed class SitePages(SiteModel site)
         OutputFile.Text(UrlPath.File("_headers"), text => text.Write(HeadersFile.Write())),
         Asset(_settings.Style),
         Asset(ThemeAssets.Script),
+        Asset(ThemeAssets.EmbedScript),
     ];
 
     IndexPage Index()

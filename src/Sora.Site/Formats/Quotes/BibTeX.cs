@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+
+namespace Sora.Site.Formats.Quotes;
+
+/// <summary>A reference for LaTeX, in biblatex's terms: the translation, with the title of the original.</summary>
+static class BibTeX
+{
+    public static string Of(Quotation quotation)
+    {
+        var (source, target) = (quotation.Article.Source, quotation.Article.Target);
+        ReadOnlySpan<(string Name, string? Value)> fields =
+        [
+            ("author", Name(source.Facts.Author ?? target.Facts.Author)),
+            ("translator", Name(target.Facts.Translator ?? source.Facts.Translator)),
+            ("title", $"{{{Escaped(quotation.TargetTitle)}}}"),
+            ("origtitle", $"{{{Escaped(quotation.SourceTitle)}}}"),
+            ("organization", $"{{{Escaped(quotation.Site.Target)}}}"),
+            ("date", quotation.Article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("note", quotation.Place.Length == 0 ? null : "paragraph " + quotation.Place[4..]),
+            ("url", quotation.Address),
+        ];
+        var text = new StringBuilder("@online{").Append(quotation.Article.Files.Slug).Append('-').Append(quotation.Id.ToString());
+        foreach (var (name, value) in fields)
+        {
+            if (value is not null)
+                text.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
+        }
+        return text.Append("\n}").ToString();
+    }
+
+    /// <summary>In braces of its own, so that nobody looks for a family name in it.</summary>
+    static string? Name(string? name) => name is null ? null : $"{{{Escaped(name)}}}";
+
+    static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            _ = character switch
+            {
+                '\\' => escaped.Append(@"\textbackslash{}"),
+                '~' => escaped.Append(@"\textasciitilde{}"),
+                '^' => escaped.Append(@"\textasciicircum{}"),
+                '{' or '}' or '%' or '&' or '$' or '#' or '_' => escaped.Append('\\').Append(character),
+                _ => escaped.Append(character),
+            };
+        }
+        return escaped.ToString();
+    }
+}

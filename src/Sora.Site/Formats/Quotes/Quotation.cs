@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Sora.Bitext;
+using Sora.Bitext.Pairs;
+using Sora.Site.Pages;
+using Sora.Theme;
+using Sora.Theme.Pages;
+
+namespace Sora.Site.Formats.Quotes;
+
+/// <summary>A passage as somebody quotes it: what it says, and where it is from.</summary>
+/// <param name="Address">Of the passage's own page, absolute.</param>
+/// <param name="Place">“¶ 17” behind the article's title; empty where the passage has no number.</param>
+sealed record Quotation(ArticleModel Article, PairId Id, Bilingual Site, string Address, string Place, ImmutableArray<string> Source, ImmutableArray<string> Target)
+{
+    public static Quotation Of(ArticleModel article, Passage passage, Bilingual site, string address) => new(
+        article,
+        passage.Pair.Id,
+        site,
+        address,
+        passage.Mark is "" or "§" ? "" : $", ¶ {passage.Mark}",
+        PlainText.Of(passage.Pair.Source),
+        PlainText.Of(passage.Pair.Target));
+
+    /// <summary>The sides that can be quoted alone, and both where there are two.</summary>
+    public IEnumerable<Side> Sides => (Source.IsEmpty, Target.IsEmpty) switch
+    {
+        (true, true) => [],
+        (false, true) => [Side.Source],
+        (true, false) => [Side.Target],
+        _ => [Side.Both, Side.Source, Side.Target],
+    };
+
+    /// <summary>The paragraphs of the sides, each with its language.</summary>
+    public IEnumerable<(Language Language, string Text)> Paragraphs(Side side) =>
+        (side == Side.Target ? [] : Source.Select(text => (Article.Source.Language, text)))
+        .Concat(side == Side.Source ? [] : Target.Select(text => (Article.Target.Language, text)));
+
+    /// <summary>“帧与帧之间 / Between the Frames, ¶ 17”, or in one language.</summary>
+    public string Origin(Side side) => side switch
+    {
+        Side.Source => SourceTitle + Place,
+        Side.Target => TargetTitle + Place,
+        _ => $"{SourceTitle} / {TargetTitle}{Place}",
+    };
+
+    public string SourceTitle => Article.Source.Facts.Title ?? Article.Files.Slug;
+
+    public string TargetTitle => Article.Target.Facts.Title ?? Article.Files.Slug;
+
+    /// <summary>Every form of it, in the order in which a page shows them.</summary>
+    /// <param name="marks">Addresses that light up a sentence of it, by side.</param>
+    public ImmutableArray<Quote> Forms(IEnumerable<(Side Side, string Address)> marks) =>
+    [
+        new(QuoteForm.Address, Side.Both, Address),
+        .. marks.Select(static mark => new Quote(QuoteForm.Mark, mark.Side, mark.Address)),
+        .. Sides.Select(side => new Quote(QuoteForm.Plain, side, PlainQuote.Of(this, side))),
+        .. Sides.Select(side => new Quote(QuoteForm.Markdown, side, MarkdownQuote.Of(this, side))),
+        .. Sides.Select(side => new Quote(QuoteForm.Html, side, HtmlQuote.Of(this, side))),
+        new(QuoteForm.Embed, Side.Both, EmbedCode.Of(this)),
+        new(QuoteForm.BibTeX, Side.Both, BibTeX.Of(this)),
+        new(QuoteForm.CslJson, Side.Both, CslJson.Of(this)),
+    ];
+}

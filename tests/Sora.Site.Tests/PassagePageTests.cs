@@ -1,0 +1,133 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Sora.Bitext;
+using Xunit;
+
+namespace Sora.Site.Tests;
+
+/// <summary>The pages of single passages: which there are, where they lead, and that no address is lost with its paragraph.</summary>
+public static class PassagePageTests
+{
+    const string Address = "https://sora.example/blog/";
+
+    [Theory, InlineData(SampleSites.Ours), InlineData(SampleSites.Shared)]
+    public static void Every_numbered_pair_of_an_article_has_a_page_that_shows_the_same(string site)
+    {
+        var built = SampleSites.Get(site);
+        foreach (var article in built.Result.Articles)
+        {
+            var slug = article.Files.Slug;
+            var rows = built.Page(slug).QuerySelectorAll("article .pair[id]:has(> .kit)");
+            Assert.NotEmpty(rows);
+            foreach (var row in rows)
+            {
+                var page = built.Page(slug, row.Id!);
+                var own = page.QuerySelector(".pair.large")!;
+                Assert.Equal(row.Id, own.Id);
+                foreach (var side in new[] { ".source", ".target" })
+                    Assert.Equal(row.QuerySelector(side)!.TextContent, own.QuerySelector(side)!.TextContent);
+                Assert.Equal($"{Address}{slug}/", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+                Assert.Equal($"../#{row.Id}", page.QuerySelector("h1 a")!.GetAttribute("href"));
+            }
+        }
+    }
+
+    [Fact]
+    public static void A_passage_stands_between_its_neighbours()
+    {
+        var built = SampleSites.Get(SampleSites.Ours);
+        var rows = built.Page("how-to").QuerySelectorAll("article .pair[id]:has(> .kit)").Select(static row => row.Id!).ToArray();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var shown = built.Page("how-to", rows[i]).QuerySelectorAll("main > .pair[id]").Select(static pair => pair.Id!);
+            Assert.Equal(rows[int.Max(i - 1, 0)..int.Min(i + 2, rows.Length)], shown);
+        }
+    }
+
+    [Theory, InlineData("all", 3), InlineData("pinned", 1), InlineData("none", 0)]
+    public static void The_publisher_decides_which_passages_have_pages(string pages, int count)
+    {
+        using var folder = TwoTexts();
+        var pinned = PageIds(folder, Build(folder))[1];
+        folder.Write("input/site.yml", $"baseUrl: {Address}\npassagePages: {pages}\n");
+        folder.Write("input/rain/en.md", $"---\ntitle: Rain\npinned: [{pinned}]\n---\n\nIt rained all night.\n\nNobody was in the street.\n\nAt dawn it stopped.\n");
+
+        var result = Build(folder);
+
+        Assert.NotNull(result.Written);
+        var ids = PageIds(folder, result);
+        Assert.Equal(count, ids.Length);
+        if (count == 1)
+            Assert.Equal([pinned], ids);
+        Assert.Equal(count > 0, Directory.EnumerateFiles(Path.Combine(folder.Path, "output"), "oembed.json", SearchOption.AllDirectories).Any());
+    }
+
+    [Fact]
+    public static void A_merged_paragraph_keeps_its_page_and_a_removed_one_says_so()
+    {
+        using var folder = TwoTexts();
+        var before = PageIds(folder, Build(folder));
+        folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n雨下了一整夜。街上一个人也没有。\n");
+        folder.Write("input/rain/en.md", "---\ntitle: Rain\n---\n\nIt rained all night. Nobody was in the street.\n");
+
+        Build(folder);
+
+        var pages = before.Select(id => Page(folder, id)).ToArray();
+        Assert.Equal(pages[0].QuerySelector(".large")!.TextContent, pages[1].QuerySelector(".large")!.TextContent);
+        Assert.Null(pages[2].QuerySelector(".large"));
+        Assert.Contains("was removed", pages[2].QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, pages[2].QuerySelectorAll($"main p a[href='../#{before[2]}']").Length - 1);
+    }
+
+    [Fact]
+    public static void Without_an_address_a_page_offers_nothing_to_copy_that_would_lead_nowhere()
+    {
+        using var folder = TwoTexts(site: "title: 雨\n");
+        var result = Build(folder);
+        foreach (var id in PageIds(folder, result))
+        {
+            Assert.Null(Page(folder, id).QuerySelector(".quote"));
+            Assert.Null(Page(folder, id).QuerySelector("link[type='application/json+oembed']"));
+        }
+        Assert.DoesNotContain("sora.example", string.Concat(Directory.EnumerateFiles(Path.Combine(folder.Path, "output", "rain"), "*", SearchOption.AllDirectories).Select(File.ReadAllText)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public static void Links_and_images_of_a_passage_lead_where_they_led_from_the_article()
+    {
+        using var folder = TwoTexts();
+        folder.Write("input/rain/cloud.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
+        folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n雨下了一整夜，[看云](cloud.svg)。[^1]\n\n[^1]: 一条注。\n");
+        folder.Write("input/rain/en.md", "---\ntitle: Rain\n---\n\nIt rained all night, [see the cloud](cloud.svg).[^1]\n\n[^1]: A note.\n");
+
+        var ids = PageIds(folder, Build(folder));
+
+        Assert.Contains(ids, id => Page(folder, id).QuerySelector(".large a[href='../cloud.svg']") is not null && Page(folder, id).QuerySelector(".large a[href='../#zh-note-1']") is not null);
+        var embed = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder.Path, "output", "rain", ids[0], "embed", "index.html")));
+        Assert.NotNull(embed.QuerySelector("a[href='../../cloud.svg']"));
+        Assert.Empty(Output.LinkGraph.Broken(Path.Combine(folder.Path, "output"), new(Address)));
+    }
+
+    static TemporaryFolder TwoTexts(string site = $"baseUrl: {Address}\n")
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("input/site.yml", site);
+        folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n雨下了一整夜。\n\n街上一个人也没有。\n\n天亮时雨停了。\n");
+        folder.Write("input/rain/en.md", "---\ntitle: Rain\n---\n\nIt rained all night.\n\nNobody was in the street.\n\nAt dawn it stopped.\n");
+        return folder;
+    }
+
+    static BuildResult Build(TemporaryFolder folder)
+    {
+        var result = SiteBuild.Run(new(Path.Combine(folder.Path, "input"), Path.Combine(folder.Path, "output")));
+        Assert.DoesNotContain(result.Findings, static finding => finding.Severity == Severity.Error);
+        return result;
+    }
+
+    /// <summary>The passages that have pages, in the article's order.</summary>
+    static string[] PageIds(TemporaryFolder folder, BuildResult result) =>
+        [.. result.Articles[0].Addresses.Select(static id => id.ToString()).Where(id => Directory.Exists(Path.Combine(folder.Path, "output", "rain", id)))];
+
+    static IDocument Page(TemporaryFolder folder, string id) =>
+        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder.Path, "output", "rain", id, "index.html")));
+}

@@ -1,0 +1,177 @@
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Markdig;
+using Xunit;
+
+namespace Sora.Site.Tests.Quotes;
+
+/// <summary>A quotation says what the passage says in every form, whatever characters it is made of.</summary>
+public static class QuotationTests
+{
+    const string Address = "https://sora.example/blog/";
+
+    /// <summary>Characters that HTML, Markdown, BibTeX, JSON or an address could take for their own.</summary>
+    public static TheoryData<string> Hostile =>
+    [
+        """He said "no" & 'yes' <b>loudly</b> at 100% of \$5 #1 under_score.""",
+        "*stars* _lines_ `ticks` [brackets](x) ![image] ~tilde~ ^caret^ | pipe.",
+        "# no heading, though it begins like one, and {braces} end it.",
+        "1. no list, but a sentence that begins with a number.",
+        "- no list item, but a sentence after a dash.",
+        "+ nor this, though it begins with a plus.",
+        "</script><script>alert(1)</script> is only text here.",
+        "A back\\slash, a \\textbf{macro}, and an &amp; that was written so.",
+        "https://example.com/a_b?c=d&e=f#g is an address in a text.",
+        "Write to www.example.com/a_b, mailto:a_b@example.com or tel:+1_2.",
+        "Emoji 🌧️ and a rare Hanzi 𠮷 stay whole, ]]> and --> too.",
+        "=== no underline, > no quotation, : no definition.",
+    ];
+
+    [Theory, MemberData(nameof(Hostile))]
+    public static void Plain_text_says_what_the_passage_says(string text)
+    {
+        var quoted = Quoted(text);
+        Assert.Equal(text, quoted.Shown);
+        Assert.Equal($"{Chinese}\n\n{text}\n\n— {text} / {text}, ¶ 1\n{quoted.Address}", quoted.Form("Plain text"));
+    }
+
+    [Theory, MemberData(nameof(Hostile))]
+    public static void Html_says_what_the_passage_says(string text)
+    {
+        var quoted = Quoted(text);
+        var html = new HtmlParser().ParseDocument(quoted.Form("HTML"));
+        Assert.Equal([("zh-Hans", Chinese), ("en", text)], html.QuerySelectorAll("blockquote > p").Select(static p => (p.GetAttribute("lang")!, p.TextContent)));
+        Assert.Equal(quoted.Address, html.QuerySelector("blockquote")!.GetAttribute("cite"));
+        Assert.Equal($"{text} / {text}, ¶ 1", html.QuerySelector("p > a")!.TextContent);
+        Assert.Empty(html.QuerySelectorAll("script, b"));
+    }
+
+    [Theory, MemberData(nameof(Hostile))]
+    public static void Markdown_says_what_the_passage_says(string text)
+    {
+        var quoted = Quoted(text);
+        var pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().UseCjkFriendlyEmphasis().Build();
+        var html = new HtmlParser().ParseDocument(Markdown.ToHtml(quoted.Form("Markdown"), pipeline));
+        Assert.Equal([Chinese, text, $"{text} / {text}, ¶ 1"], html.QuerySelectorAll("blockquote > p").Select(static p => p.TextContent));
+        Assert.Equal(quoted.Address, html.QuerySelector("blockquote > p:last-child > a:last-child")!.GetAttribute("href"));
+    }
+
+    [Theory, MemberData(nameof(Hostile))]
+    public static void References_say_who_and_what(string text)
+    {
+        var quoted = Quoted(text);
+        var csl = JsonDocument.Parse(quoted.Form("CSL-JSON")).RootElement[0];
+        Assert.Equal(text, csl.GetProperty("title").GetString());
+        Assert.Equal(text, csl.GetProperty("author")[0].GetProperty("literal").GetString());
+        Assert.Equal(quoted.Address, csl.GetProperty("URL").GetString());
+        Assert.Equal(text, Field(quoted.Form("BibTeX"), "title"));
+        Assert.Equal(text, Field(quoted.Form("BibTeX"), "author"));
+    }
+
+    [Theory, MemberData(nameof(Hostile))]
+    public static void A_frame_is_named_after_the_passage(string text)
+    {
+        var quoted = Quoted(text);
+        var frame = new HtmlParser().ParseDocument(quoted.Form("Embed")).QuerySelector("iframe")!;
+        Assert.Equal(quoted.Address + "embed/", frame.GetAttribute("src"));
+        Assert.Equal($"{text} / {text}, ¶ 1", frame.GetAttribute("title"));
+    }
+
+    /// <summary>What a program like WordPress does with the answer: a few elements with a few attributes, then a quotation and a frame or nothing.</summary>
+    [Fact]
+    public static void What_WordPress_keeps_of_an_embed_is_the_quotation_and_the_frame()
+    {
+        var built = SampleSites.Get(SampleSites.Ours);
+        foreach (var file in Directory.EnumerateFiles(built.Output, "oembed.json", SearchOption.AllDirectories))
+        {
+            var answer = JsonDocument.Parse(File.ReadAllText(file)).RootElement;
+            Assert.Equal("1.0", answer.GetProperty("version").GetString());
+            Assert.Equal("rich", answer.GetProperty("type").GetString());
+            var kept = new HtmlParser().ParseDocument(answer.GetProperty("html").GetString()!).Body!;
+            foreach (var element in kept.QuerySelectorAll("*:not(a, blockquote, iframe)").ToArray())
+                element.Replace([.. element.ChildNodes]);
+            foreach (var attribute in kept.QuerySelectorAll("*").SelectMany(static element => element.Attributes.ToArray(), static (element, attribute) => (element, attribute.Name)).ToArray())
+            {
+                if (!(attribute.element.LocalName, attribute.Name).IsKept())
+                    attribute.element.RemoveAttribute(attribute.Name);
+            }
+            Assert.Matches("(?s)^<blockquote>.+</blockquote><iframe [^>]+></iframe>$", kept.InnerHtml);
+            var frame = kept.QuerySelector("iframe")!;
+            Assert.StartsWith(BuiltSite.Address.AbsoluteUri, frame.GetAttribute("src"), StringComparison.Ordinal);
+            Assert.True(File.Exists(Path.Combine(built.Output, frame.GetAttribute("src")![BuiltSite.Address.AbsoluteUri.Length..], "index.html")));
+            Assert.Equal(answer.GetProperty("width").GetInt32(), int.Parse(frame.GetAttribute("width")!, System.Globalization.CultureInfo.InvariantCulture));
+            Assert.Equal(answer.GetProperty("passage").GetProperty("url").GetString(), kept.QuerySelector("blockquote a")!.GetAttribute("href"));
+        }
+    }
+
+    static bool IsKept(this (string Element, string Attribute) kept) =>
+        kept is ("a", "href") or ("iframe", "src" or "width" or "height" or "frameborder" or "marginwidth" or "marginheight" or "scrolling" or "title");
+
+    const string Chinese = "雨下了一整夜，没有一个人上街。";
+
+    /// <param name="Shown">What the passage says on its page.</param>
+    sealed record QuotedPassage(string Address, string Shown, IDocument Page)
+    {
+        /// <summary>The quotation of both languages in the form of this name.</summary>
+        public string Form(string name) =>
+            Page.QuerySelectorAll(".kits > .both").Single(form => form.QuerySelector("dt > :last-child")!.TextContent == name).QuerySelector("pre")!.TextContent;
+    }
+
+    /// <summary>An article whose one paragraph, titles and author are this text.</summary>
+    static QuotedPassage Quoted(string text)
+    {
+        using var folder = new TemporaryFolder();
+        var title = JsonSerializer.Serialize(text);
+        folder.Write("input/site.yml", $"baseUrl: {Address}\n");
+        folder.Write("input/rain/zh.md", $"---\ntitle: {title}\n---\n\n{Chinese}\n");
+        folder.Write("input/rain/en.md", $"---\ntitle: {title}\nauthor: {title}\n---\n\n{Escaped(text)}\n");
+        var result = SiteBuild.Run(new(Path.Combine(folder.Path, "input"), Path.Combine(folder.Path, "output")));
+        Assert.NotNull(result.Written);
+        var id = result.Articles[0].Ids[0].ToString();
+        var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder.Path, "output", "rain", id, "index.html")));
+        return new($"{Address}rain/{id}/", page.QuerySelector(".large .target")!.TextContent, page);
+    }
+
+    /// <summary>As Markdown that says this text and nothing else.</summary>
+    static string Escaped(string text)
+    {
+        var markdown = new StringBuilder();
+        foreach (var character in text)
+            _ = char.IsAscii(character) && (char.IsPunctuation(character) || char.IsSymbol(character)) ? markdown.Append('\\').Append(character) : markdown.Append(character);
+        return markdown.ToString();
+    }
+
+    /// <summary>A field's value as LaTeX would set it: marks after a backslash, macros by their names; nothing else may be a mark.</summary>
+    static string Field(string entry, string name)
+    {
+        var start = entry.IndexOf($"\n  {name} = {{{{", StringComparison.Ordinal) + name.Length + 8;
+        var text = new StringBuilder();
+        for (var at = start; entry[at] != '}';)
+        {
+            Assert.DoesNotContain(entry[at], "{%&$#_~^");
+            if (entry[at] != '\\')
+                text.Append(entry[at++]);
+            else if (char.IsAsciiLetter(entry[at + 1]))
+                text.Append(Macro(entry, ref at));
+            else
+                (_, at) = (text.Append(entry[at + 1]), at + 2);
+        }
+        return text.ToString();
+    }
+
+    static char Macro(string entry, ref int at)
+    {
+        var end = entry.IndexOf("{}", at, StringComparison.Ordinal);
+        var macro = entry[at..end];
+        at = end + 2;
+        return macro switch
+        {
+            @"\textbackslash" => '\\',
+            @"\textasciitilde" => '~',
+            @"\textasciicircum" => '^',
+            _ => throw new InvalidOperationException(macro),
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Sora.Bitext.Blocks;
+using Sora.Bitext.Pairs;
+using Sora.Theme.Markup;
+
+namespace Sora.Theme.Pages;
+
+/// <summary>A pair of an article as a page of its own shows it.</summary>
+public sealed class Passage
+{
+    static readonly string Root = RelativeAddress.ArticleRoot.ToString();
+
+    readonly string _cells;
+
+    Passage(Pair pair, Row row, string cells) => (Pair, Mark, Class, _cells) = (pair, row.Mark, row.Class, cells);
+
+    public Pair Pair { get; }
+
+    /// <summary>Its number in the article, `§` for a heading; empty for a note's second paragraph.</summary>
+    public string Mark { get; }
+
+    internal string Class { get; }
+
+    /// <summary>Its one or two sides as HTML.</summary>
+    /// <param name="articleRoot">The way from the page to the article's.</param>
+    internal string Cells(string articleRoot) => _cells.Replace(Root, articleRoot, StringComparison.Ordinal);
+
+    /// <summary>Every address that has a page where all have: of passages, of those merged into others, of those removed.</summary>
+    public static IEnumerable<PairId> Addresses(ParallelText text)
+    {
+        for (var i = 0; i < text.Pairs.Length; i++)
+        {
+            var pair = text.Pairs[i];
+            if (pair.Kind != BlockKind.Rule && !(i == 0 && ArticleBody.IsTitle(pair, text)))
+                yield return pair.Id;
+            foreach (var id in pair.Aliases.Concat(pair.Removed))
+                yield return id;
+        }
+    }
+
+    /// <summary>What it is in the article: “paragraph 17”.</summary>
+    internal string Place(Words words) => Pair.Kind == BlockKind.Footnote && Mark.Length > 0 ? words.NoteMark(Mark) : words.PassageMark(Mark);
+
+    /// <summary>Those of an article, in its order; its title and its rules are none.</summary>
+    public static ImmutableArray<Passage> Of(PageShell shell, ParallelText text)
+    {
+        var pairs = text.Pairs.ToDictionary(static pair => pair.Id.ToString(), StringComparer.Ordinal);
+        var body = ArticleBody.Of(new(shell, text, Side.Both, Root, 0, 0));
+        return
+        [
+            .. from row in body.Text.Rows.Concat(body.Notes.Rows)
+               let pair = pairs.GetValueOrDefault(row.Id)
+               where pair is not null && pair.Kind != BlockKind.Rule
+               // What a cell links to on its own page stands on the article's.
+               select new Passage(pair, row, row.Cells.Replace("href=\"#", $"href=\"{Root}#", StringComparison.Ordinal)),
+        ];
+    }
+}
