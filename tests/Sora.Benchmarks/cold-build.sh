@@ -7,6 +7,7 @@
 # AOT      Sora Site as one native binary        } reads two files an article, pairs blocks and sentences, writes three pages
 # R2R      Sora Site as a ReadyToRun build       } an article (both languages, Chinese, English), index, 404, feed, sitemap
 # run      `dotnet run`, as the README has it    }
+# all      the native binary, with pages, frames and oEmbed answers for every passage (`passagePages: all`; the others have `none`)
 # Hugo     its default build with a bare layout: one page an article, list, feed, sitemap, empty tag lists
 # Eleventy its default build with a bare layout: one page an article and an index
 #
@@ -64,6 +65,8 @@ texts() {
   mkdir -p "$work/hugo/layouts/_default" "$work/hugo/content" "$work/eleventy/texts/_includes"
   cp "$work/texts/zipped/"*.md "$work/hugo/content/"
   cp "$work/texts/zipped/"*.md "$work/eleventy/texts/"
+  cp -r "$work/texts/input" "$work/texts/all"
+  sed -i 's/^passagePages: none$/passagePages: all/' "$work/texts/all/site.yml"
   printf 'baseURL = "https://sample.example/"\ntitle = "Samples"\n' >"$work/hugo/config.toml"
   cat >"$work/hugo/layouts/_default/single.html" <<'PAGE'
 <!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body><h1>{{ .Title }}</h1>{{ .Content }}</body></html>
@@ -84,10 +87,11 @@ tags: []
 PAGE
 }
 
-generators=(AOT R2R run Hugo Eleventy)
+generators=(AOT R2R run all Hugo Eleventy)
 command_of() {
   local arguments="build --input $work/texts/input --output $out"
   case $1 in
+    all) echo "$build/aot/Sora.Site build --input $work/texts/all --output $out" ;;
     AOT) echo "$build/aot/Sora.Site $arguments" ;;
     R2R) echo "$build/r2r/Sora.Site $arguments" ;;
     run) echo "dotnet run --project $root/src/Sora.Site -- $arguments" ;;
@@ -103,11 +107,11 @@ seconds() {
   tail -n 1 "$work/time.csv" | sed 's/.*,//'
 }
 
-# Kilobytes of one cold run at its largest, and how many pages it wrote.
-memory_and_pages() {
+# Kilobytes of one cold run at its largest, and how many files it wrote.
+memory_and_files() {
   rm -rf "$out"
   /usr/bin/time -o "$work/memory" -f %M $(command_of "$1") >/dev/null 2>&1
-  echo "$(tail -n 1 "$work/memory") $(find "$out" -name '*.html' | wc -l)"
+  echo "$(tail -n 1 "$work/memory") $(find "$out" -type f | wc -l)"
 }
 
 measure() {
@@ -121,12 +125,12 @@ measure() {
     done
   done >"$work/times"
   for generator in "${generators[@]}"; do
-    echo "$generator $(cd "$work/eleventy" && memory_and_pages "$generator")"
+    echo "$generator $(cd "$work/eleventy" && memory_and_files "$generator")"
   done >"$work/memories"
 
   awk -v articles="$articles" -v order="${generators[*]}" '
     FNR == NR { times[$1, ++rounds[$1]] = $2 * 1000; next }
-    { memory[$1] = $2 / 1024; pages[$1] = $3 }
+    { memory[$1] = $2 / 1024; files[$1] = $3 }
     END {
       count = split(order, generators, " ")
       for (n = 1; n <= count; n++) {
@@ -138,7 +142,7 @@ measure() {
       }
       for (n = 1; n <= count; n++) {
         g = generators[n]
-        printf "| %d | %s | %d | %.1f | %.1f | %.2f | %.0f | %.2f |\n", articles, g, pages[g], best[g], median[g], best[g] / best["Hugo"], memory[g], memory[g] / memory["Hugo"]
+        printf "| %d | %s | %d | %.1f | %.1f | %.2f | %.0f | %.2f |\n", articles, g, files[g], best[g], median[g], best[g] / best["Hugo"], memory[g], memory[g] / memory["Hugo"]
       }
     }' "$work/times" "$work/memories"
 }
@@ -146,6 +150,6 @@ measure() {
 prepare
 echo "$(hugo version | cut -d' ' -f1,2), Eleventy $(cd "$work/eleventy" && node node_modules/@11ty/eleventy/cmd.cjs --version), .NET SDK $(dotnet --version), $(nproc) cores, $rounds rounds"
 echo
-echo '| articles | generator | pages | best, ms | median, ms | time / Hugo | peak MB | memory / Hugo |'
+echo '| articles | generator | files | best, ms | median, ms | time / Hugo | peak MB | memory / Hugo |'
 echo '| ---: | :--- | ---: | ---: | ---: | ---: | ---: | ---: |'
 for articles in "$@"; do measure "$articles"; done
