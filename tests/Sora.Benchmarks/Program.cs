@@ -4,6 +4,7 @@ using Sora.Benchmarks;
 return args switch
 {
     ["sample", var articles, var folder] => SampleSite.Write(int.Parse(articles, CultureInfo.InvariantCulture), folder),
+    ["long", var sentences, var folder, var output] => LongText.Write(int.Parse(sentences, CultureInfo.InvariantCulture), folder, output),
     ["score", var folder] => Score.Run(folder),
     ["calibrate", var folder] => ScoreCalibration.Run(folder),
     ["ablate", var folder] => Ablation.Run(folder),

@@ -33,7 +33,7 @@ sealed class SampleSentences(ulong seed)
 
     static readonly ImmutableArray<Said> Joints = [new("，", ", and "), new("，但是", ", but "), new("，所以", ", so "), new("；", "; ")];
 
-    ulong _state = seed;
+    readonly SampleDice _dice = new(seed);
 
     /// <param name="marks">How a thing is marked up where this sentence first names one: `**{0}**`, a link, or as it is.</param>
     public Said Next(string marks)
@@ -41,8 +41,8 @@ sealed class SampleSentences(ulong seed)
         var (chinese, english) = (new StringBuilder(), new StringBuilder());
         for (var clause = 0; clause < 3; clause++)
         {
-            var joint = clause == 0 ? new("", "") : Joints[Below(Joints.Length)];
-            var (said, first, second, number) = (Clauses[Below(Clauses.Length)], Things[Below(Things.Length)], Things[Below(Things.Length)], 2 + Below(900));
+            var joint = clause == 0 ? new("", "") : Joints[_dice.Below(Joints.Length)];
+            var (said, first, second, number) = (Clauses[_dice.Below(Clauses.Length)], Things[_dice.Below(Things.Length)], Things[_dice.Below(Things.Length)], 2 + _dice.Below(900));
             var mark = clause == 0 ? marks : "{0}";
             chinese.Append(joint.Chinese).Append(Fill(said.Chinese, Fill(mark, first.Chinese), second.Chinese, number));
             english.Append(joint.English).Append(Fill(said.English, Fill(mark, first.English), second.English, number));
@@ -53,13 +53,4 @@ sealed class SampleSentences(ulong seed)
     }
 
     static string Fill(string pattern, params ReadOnlySpan<object> values) => string.Format(null, pattern, values);
-
-    /// <summary>SplitMix64 (Steele, Lea, Flood 2014): no library's random numbers, which may change with its version.</summary>
-    int Below(int limit)
-    {
-        var z = _state += 0x9E3779B97F4A7C15;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return (int)((z ^ (z >> 31)) % (ulong)limit);
-    }
 }
