@@ -20,7 +20,9 @@ static class Moves
         var targets = alignment.Beads.Where(bead => bead is { Source.Count: 0, Target.Count: 1 }).Select(bead => bead.Target.Start).Where(j => IsUnique(evidence.Texts.Target, j)).ToImmutableArray();
         if (sources.IsEmpty || targets.IsEmpty || sources.Length > Most || targets.Length > Most)
             return alignment;
-        var twins = Match(new(Text.Of([.. sources.Select(i => source.Blocks[i])], source.Language), Text.Of([.. targets.Select(j => target.Blocks[j])], target.Language)), sources.Length, targets.Length)
+        var lonely = new PairEvidence(
+            Text.Of([.. sources.Select(i => source.Blocks[i])], source.Language), Text.Of([.. targets.Select(j => target.Blocks[j])], target.Language), evidence.Known);
+        var twins = Match(lonely, sources.Length, targets.Length)
             .ToDictionary(pair => sources[pair.Source], pair => (Twin: targets[pair.Target], pair.Gain));
         var moved = twins.Values.Select(twin => twin.Twin).ToHashSet();
         return twins.Count == 0 ? alignment : new([.. alignment.Beads

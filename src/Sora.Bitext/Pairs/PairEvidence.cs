@@ -21,14 +21,14 @@ sealed class PairEvidence
 
     public PairEvidence(Text source, Text target, KnownWords? known = null)
     {
-        (_source, _target) = (source, target);
+        (_source, _target, Known) = (source, target, known ?? KnownWords.None);
         _shared = SharedAtoms.Between(
             source.Atoms.Hashes, source.AtomItems, source.Sentences.Count, target.Atoms.Hashes, target.AtomItems, target.Sentences.Count);
         _references = SharedAtoms.Between(
             source.References.Hashes, source.ReferenceItems, source.Blocks.Count, target.References.Hashes, target.ReferenceItems, target.Blocks.Count);
         _ratio = Length.Ratio(source.ProseLength, target.ProseLength);
         if (Language.AreChineseAndEnglish(source.Language, target.Language))
-            _words = new(() => Translation.Between(source, target, (known ?? KnownWords.None).With(ChineseEnglish.Words), Links, reversed: source.Language.Primary == "en"));
+            _words = new(() => Translation.Between(source, target, Known.With(ChineseEnglish.Words), Links, reversed: source.Language.Primary == "en"));
     }
 
     /// <summary>What counts between sentences whose words are looked up.</summary>
@@ -36,6 +36,9 @@ sealed class PairEvidence
 
     /// <summary>What counts between words.</summary>
     public LinkShares Links { get; init; } = LinkShares.All;
+
+    /// <summary>What the publisher knows of the words.</summary>
+    public KnownWords Known { get; }
 
     /// <summary>There is a lexicon for these languages.</summary>
     public bool HasWords => _words is not null;

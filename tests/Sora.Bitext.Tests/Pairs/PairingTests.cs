@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck.Xunit;
 using Sora.Bitext.Blocks;
+using Sora.Bitext.Lexicon;
 using Sora.Bitext.Pairs;
 using Xunit;
 using static Sora.Bitext.Tests.Pairs.Samples;
@@ -67,6 +68,23 @@ public static class PairingTests
                 Heading(1, "A day by the sea"), Code("make clean"), Paragraph("Early in the morning the fisherman put to sea with bread and two bottles of water."),
                 Code("make clean"), Paragraph("The teacher of the library sat by the window and read."), Heading(2, "Evening"), Paragraph("In the evening everybody danced in the square.")));
         Assert.Equal(["Heading 1-1", "Code 0-1", "Paragraph 1-1", "Code 1-1", "Paragraph 1-1", "Heading 1-1", "Paragraph 1-1", "Code 1-0"], text.Pairs.Select(Shape));
+    }
+
+    [Fact]
+    public static void A_heading_that_only_the_glossary_recognises_is_found_where_it_was_moved_to()
+    {
+        var source = Chinese(
+            Heading(2, "阿卡贝玛洛图涅、西拉伯多明加与图涅洛比萨"), Paragraph("1921 年，渔夫清早出海，带着面包和两瓶水。"), Paragraph("1935 年，图书馆的老师坐在窗前读书。"),
+            Paragraph("1948 年，孩子们在桥下钓鱼。"), Paragraph("1957 年，晚上大家在广场上跳舞。"));
+        var target = English(
+            Paragraph("In 1921 the fisherman put to sea early in the morning with bread and two bottles of water."), Paragraph("In 1935 the teacher of the library sat by the window and read."),
+            Paragraph("In 1948 the children fished under the bridge."), Paragraph("In 1957 everybody danced in the square in the evening."), Heading(2, "Varnholt, Quillmere and Ostrander"));
+        var glossary = new Glossary([new("阿卡贝玛洛图涅", ["Varnholt"]), new("西拉伯多明加", ["Quillmere"]), new("图涅洛比萨", ["Ostrander"])]);
+
+        Assert.Equal([null, 4], new[] { null, new KnownWords(glossary) }.Select(TwinOfTheFirst));
+
+        int? TwinOfTheFirst(KnownWords? known) =>
+            Pairing.Pair(source, target, known).Pairs.Single(pair => pair.Source.Contains(source.Blocks[0])).Target is [var twin] ? target.Blocks.IndexOf(twin) : null;
     }
 
     [Fact]
