@@ -7,7 +7,7 @@ namespace Sora.Bitext.Pairs;
 /// <param name="Numbers">Different numbers that stand on both sides, in whatever script.</param>
 /// <param name="Names">Different Latin words that stand on both sides.</param>
 /// <param name="Punctuation">Whether both sides ask, exclaim, quote and announce alike (see Evidence/Punctuation.cs).</param>
-/// <param name="Lexicon">The logarithm by which the words of each side explain the other's better than chance, both directions added; null where no lexicon was needed.</param>
+/// <param name="Lexicon">The logarithm by which the words of each side explain the other's better than chance, both directions added: of blocks in any order (see Evidence/Explanation.cs), of sentences at their places and against words without a twin (see Evidence/OrderedExplanation.cs). Null where no lexicon was needed.</param>
 /// <param name="Structure">How well kinds and levels fit (see BlockWeights.cs); null between sentences.</param>
 /// <param name="Links">Different links and images that both sides carry; null between sentences.</param>
 public readonly record struct BeadReasons(double Length, int Numbers, int Names, double Punctuation, double? Lexicon, double? Structure, int? Links);

@@ -19,7 +19,7 @@ readonly struct BlockCost : IBeadCost
     {
         (_source, _target, _ratio, _band) = (source, target, ratio, band);
         _shared = shared.Weigh(band, Bounds(shared.Source, source.BlockBounds), Bounds(shared.Target, target.BlockBounds));
-        _words = words?.Blocks(source, target, band);
+        _words = words?.Blocks(band);
         _references = references.Source.Ids.Length == 0 ? [] : references.Weigh(band, references.Source.Bounds, references.Target.Bounds);
     }
 

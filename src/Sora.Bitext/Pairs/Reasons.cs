@@ -31,14 +31,14 @@ public sealed class Reasons
         if (pair.Source.IsEmpty || pair.Target.IsEmpty)
             return new(null, ImmutableArray.CreateRange(pair.Sentences.Beads, _ => (BeadReasons?)null));
         var words = (long)source.Count * target.Count is > 0 and <= MostCells
-            ? _evidence.WordsInUse?.Sentences(source, target, Band.Diagonal(source.Count, target.Count, target.Count))
+            ? _evidence.WordsInUse?.InOrder(source, target, Whole(source, target))
             : null;
         return new(
-            OfBlocks(bead, source, target, words) with { Links = CommonLinks(pair) },
+            OfBlocks(bead, source, target) with { Links = CommonLinks(pair) },
             ImmutableArray.CreateRange(pair.Sentences.Beads, sentence => OfSentences(sentence, source, target, words)));
     }
 
-    BeadReasons OfBlocks(Bead bead, Run source, Run target, BothWays? words)
+    BeadReasons OfBlocks(Bead bead, Run source, Run target)
     {
         var (here, there) = _evidence.Texts;
         var (numbers, names) = _common.Count(source, target);
@@ -47,12 +47,12 @@ public sealed class Reasons
             numbers,
             names,
             0 - Punctuation.Cost(here.Blocks, bead.Source, there.Blocks, bead.Target),
-            LexiconOf(words, new(0, source.Count), new(0, target.Count)),
+            LexiconOf(bead),
             0 - BlockWeights.Kinds(here.Shapes[bead.Source.Start], there.Shapes[bead.Target.Start], bead.Source.Count + bead.Target.Count > 2),
             null);
     }
 
-    BeadReasons? OfSentences(Bead bead, Run source, Run target, BothWays? words)
+    BeadReasons? OfSentences(Bead bead, Run source, Run target, BothOrders? words)
     {
         if (bead.Source.Count == 0 || bead.Target.Count == 0)
             return null;
@@ -64,7 +64,7 @@ public sealed class Reasons
             numbers,
             names,
             0 - Punctuation.Cost(sources, here, targets, there),
-            LexiconOf(words, bead.Source, bead.Target),
+            words is { } both ? both.Forth.Of(bead.Source, bead.Target) + both.Back.Of(bead.Target, bead.Source) : null,
             null,
             null);
     }
@@ -72,8 +72,15 @@ public sealed class Reasons
     double LengthOf(Measures sources, Run source, Measures targets, Run target) =>
         0 - Length.Cost(sources.Length(source) * _evidence.Ratio, targets.Length(target));
 
-    static double? LexiconOf(BothWays? words, Run source, Run target) =>
-        words is { } both ? both.Forth.Of(source, target) + both.Back.Of(target, source) : null;
+    double? LexiconOf(Bead blocks)
+    {
+        var (source, target) = (new Run(0, blocks.Source.Count), new Run(0, blocks.Target.Count));
+        return _evidence.WordsInUse?.Blocks(blocks.Source, blocks.Target, Whole(source, target)) is { } words
+            ? words.Forth.Of(source, target) + words.Back.Of(target, source)
+            : null;
+    }
+
+    static Band Whole(Run source, Run target) => Band.Diagonal(source.Count, target.Count, target.Count);
 
     static int CommonLinks(Pair pair)
     {

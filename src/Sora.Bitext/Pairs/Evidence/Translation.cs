@@ -7,10 +7,13 @@ sealed class Translation
 {
     readonly WordModel _forth;
     readonly WordModel _back;
+    readonly TokenList _sourceBlocks;
+    readonly TokenList _targetBlocks;
 
-    Translation(TokenList source, TokenList target, WordLinks links, bool reversed)
+    Translation(TokenList source, TokenList target, (int[] Source, int[] Target) blocks, WordLinks links, bool reversed)
     {
         (Source, Target) = (source, target);
+        (_sourceBlocks, _targetBlocks) = (source.Group(blocks.Source), target.Group(blocks.Target));
         var (forth, back) = (links.Normalise(), links.Reverse(reversed ? source.Vocabulary : target.Vocabulary).Normalise());
         _forth = new(reversed ? back : forth, target);
         _back = new(reversed ? forth : back, source);
@@ -28,7 +31,7 @@ sealed class Translation
     {
         var forms = new WordForms(words);
         var (here, there) = (source.Tokens(forms), target.Tokens(forms));
-        return new(here, there, reversed ? WordLinks.Find(there, here, forms, shares) : WordLinks.Find(here, there, forms, shares), reversed);
+        return new(here, there, (source.BlockBounds, target.BlockBounds), reversed ? WordLinks.Find(there, here, forms, shares) : WordLinks.Find(here, there, forms, shares), reversed);
     }
 
     /// <summary>The score of English words given Chinese ones, and the other way round, for a band over two stretches of sentences.</summary>
@@ -38,20 +41,15 @@ sealed class Translation
         return new(new(here, there, _forth, band, byRows: true), new(there, here, _back, band, byRows: false));
     }
 
-    /// <summary>The same where the words may stand in any order.</summary>
-    public BothWays Sentences(Run source, Run target, Band band) =>
-        Between(new(Source, source.Start, source.Count), new(Target, target.Start, target.Count), band);
+    /// <summary>The same for a band over all blocks, in which the words may stand in any order.</summary>
+    public BothWays Blocks(Band band) => Blocks(new(0, _sourceBlocks.Items), new(0, _targetBlocks.Items), band);
 
-    /// <summary>The same for whole blocks.</summary>
-    public BothWays Blocks(Text source, Text target, Band band)
+    /// <summary>The same for two stretches of blocks.</summary>
+    public BothWays Blocks(Run source, Run target, Band band)
     {
-        var (here, there) = (Source.Group(source.BlockBounds), Target.Group(target.BlockBounds));
-        return Between(new(here, 0, here.Items), new(there, 0, there.Items), band);
+        var (here, there) = (new Stretch(_sourceBlocks, source.Start, source.Count), new Stretch(_targetBlocks, target.Start, target.Count));
+        return new(new(here, there, _forth, band, byRows: true), new(there, here, _back, band, byRows: false));
     }
-
-    BothWays Between(Stretch source, Stretch target, Band band) => new(
-        new(source, target, _forth, band, byRows: true),
-        new(target, source, _back, band, byRows: false));
 }
 
 /// <summary>How well each side explains the other.</summary>
