@@ -54,6 +54,9 @@ public static class MarkdownLosslessTests
     public static void An_underscore_inside_a_bare_address_is_shown() =>
         AssertLossless("_字word ！https://a.b/c_-  |`<https://x.y>\n");
 
+    [Theory, InlineData("a|b\nhttps://a.b/c |---\n"), InlineData("a|b\n---| https://a.b/c\n"), InlineData("> a|b\n> https://a.b/c |\n")]
+    public static void An_address_in_what_looks_like_the_rule_of_a_table_is_shown(string text) => AssertLossless(text);
+
     [Property(MaxTest = 1000)]
     public static Property Any_Markdown_loses_nothing() => Prop.ForAll(
         Mixtures(Pieces).ToArbitrary(),

@@ -20,6 +20,8 @@ sealed class MarkdownBareLinks : InlineParser, IMarkdownExtension
 
     static readonly SearchValues<char> EntityName = SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
+    static readonly SearchValues<char> Rule = SearchValues.Create("|-: \t\r");
+
     public MarkdownBareLinks() => OpeningCharacters = ['h'];
 
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, this);
@@ -38,7 +40,7 @@ sealed class MarkdownBareLinks : InlineParser, IMarkdownExtension
         var address = end < 0 ? text : text[..(scheme + end)];
         var strike = address.IndexOf("~~", StringComparison.Ordinal);
         address = WithoutPunctuation(strike < 0 ? address : address[..strike]);
-        if (address.Length <= scheme || !char.IsAsciiLetterOrDigit(address[scheme]))
+        if (address.Length <= scheme || !char.IsAsciiLetterOrDigit(address[scheme]) || StandsInARule(slice, address.Length))
             return false;
 
         var shown = HtmlHelper.Unescape(address.ToString());
@@ -49,6 +51,16 @@ sealed class MarkdownBareLinks : InlineParser, IMarkdownExtension
         processor.Inline = link;
         slice.Start += address.Length;
         return true;
+    }
+
+    /// <summary>In `https://a.b/c |---` Markdig would take the line for the rule under a table's head, for a link is no text to it, and drop it.</summary>
+    static bool StandsInARule(StringSlice slice, int length)
+    {
+        var before = slice.Text.AsSpan(0, slice.Start);
+        var after = slice.Text.AsSpan(slice.Start + length);
+        var end = after.IndexOf('\n');
+        ReadOnlySpan<char> left = before[(before.LastIndexOf('\n') + 1)..], right = end < 0 ? after : after[..end];
+        return left.IndexOfAnyExcept(Rule) < 0 && right.IndexOfAnyExcept(Rule) < 0 && (left.Contains('|') || right.Contains('|'));
     }
 
     /// <summary>Punctuation or an entity at the end belongs to the sentence, as does a closing bracket that the address did not open.</summary>
