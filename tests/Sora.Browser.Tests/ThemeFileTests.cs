@@ -23,6 +23,19 @@ public sealed class ThemeFileTests(Chromium chromium) : BrowserTest(chromium)
         Assert.Equal("25px", await Style(await Open(Path.Combine(_folder, "output", "rain/index.html")), "article p.source", "fontSize"));
     }
 
+    [Fact]
+    public async Task A_dark_token_of_theme_css_leaves_paper_white_and_its_ink_dark()
+    {
+        Build(":root { --paper: rgb(40, 20, 20); --ink: rgb(250, 240, 240) }");
+        var page = await Open(Path.Combine(_folder, "output", "rain/index.html"));
+        Assert.Equal("rgb(40, 20, 20)", await Style(page, "html", "backgroundColor"));
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Equal("rgb(255, 255, 255)", await Style(page, "html", "backgroundColor"));
+        Assert.Equal("rgb(0, 0, 0)", await Style(page, "html", "color"));
+    }
+
     public override ValueTask DisposeAsync()
     {
         Directory.Delete(_folder, recursive: true);
