@@ -28,6 +28,16 @@ static class SiteBuild
 {
     public static BuildResult Run(BuildOptions options, Action<Progress>? progress = null)
     {
+        var (output, findings) = OutputFolder.Open(options.Output, options.Input);
+        using (output)
+            return Run(options, output, findings, progress);
+    }
+
+    /// <summary>Reads, pairs and checks, and writes nothing.</summary>
+    public static BuildResult Check(BuildOptions options) => Run(options, null, [], null);
+
+    static BuildResult Run(BuildOptions options, OutputFolder? output, ImmutableArray<Diagnostic> outputFindings, Action<Progress>? progress)
+    {
         var clock = new StageClock(progress);
 
         var (settings, settingsFindings) = SiteSettings.Read(options.Input, options.BaseUrl);
@@ -35,22 +45,18 @@ static class SiteBuild
         settings = settings with { Style = style };
         var (words, wordFindings) = WordFiles.Read(options.Input, settings);
         var (files, inputFindings) = InputFolder.List(options.Input, settings);
-        var (output, outputFindings) = OutputFolder.Open(options.Output, options.Input);
-        using (output)
-        {
-            var articles = clock.Each(files, article => Run(article, settings, words, options, output, clock));
-            var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));
+        var articles = clock.Each(files, article => Run(article, settings, words, options, output, clock));
+        var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));
 
-            ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. styleFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
-            if (output is null || findings.Any(options.Fails))
-                return new(findings, site.Articles, null, 0, clock.Times);
+        ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. styleFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
+        if (output is null || findings.Any(options.Fails))
+            return new(findings, site.Articles, null, 0, clock.Times);
 
-            foreach (var file in new SitePages(site).Compose())
-                clock.Time(Stage.Render, () => output.Stage(file));
-            var (ledgers, ledgerFindings) = options.Frozen ? (0, []) : clock.Time(Stage.Write, () => LedgerFolder.Write(articles));
-            var written = clock.Time(Stage.Write, output.Publish);
-            return new([.. findings, .. ledgerFindings], site.Articles, written, ledgers, clock.Times);
-        }
+        foreach (var file in new SitePages(site).Compose())
+            clock.Time(Stage.Render, () => output.Stage(file));
+        var (ledgers, ledgerFindings) = options.Frozen ? (0, []) : clock.Time(Stage.Write, () => LedgerFolder.Write(articles));
+        var written = clock.Time(Stage.Write, output.Publish);
+        return new([.. findings, .. ledgerFindings], site.Articles, written, ledgers, clock.Times);
     }
 
     /// <summary>One article, from its two files to its staged pages.</summary>

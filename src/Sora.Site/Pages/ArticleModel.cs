@@ -30,6 +30,9 @@ sealed record ArticleModel(
 
     public UrlPath TargetPath => UrlPath.Page(Files.Slug, Target.Language.Primary);
 
+    /// <summary>How many of its pairs the translation lacks.</summary>
+    public int NotTranslated { get; init; }
+
     /// <summary>The addresses that have a page of their own.</summary>
     public ImmutableArray<PairId> Passages { get; init; } = [];
 
@@ -56,6 +59,7 @@ sealed record ArticleModel(
             links.Assets,
             links.Outward)
         {
+            NotTranslated = text.Pairs.Count(static pair => pair.Target.IsEmpty),
             Passages = pages switch
             {
                 PassagePagesFor.All => [.. Passage.Addresses(text)],

@@ -1,20 +1,18 @@
 using System.Globalization;
 using Sora.Bitext;
+using Sora.Site.Commands;
 
 namespace Sora.Site.Write;
 
 /// <summary>What the build tells the publisher: findings to the error stream, a few lines of what was done to the output.</summary>
 static class ConsoleReport
 {
-    public static void Print(BuildResult result, BuildOptions options)
+    public static void Print(BuildResult result, BuildOptions options, Loudness loudness)
     {
-        foreach (var finding in result.Findings)
-            Console.Error.WriteLine(Line(finding));
-
-        var pairs = result.Articles.Sum(article => article.Ids.Length);
-        var oneSided = result.Articles.Sum(article => article.OneSided);
-        Console.Out.WriteLine($"{Count(result.Articles.Length, "article")}, {Count(pairs, "pair")}, {oneSided} of them on one side only");
-        Console.Out.WriteLine(Severities(result.Findings));
+        PrintFindings(result, loudness);
+        if (loudness == Loudness.Quiet && result.Written is not null)
+            return;
+        PrintArticles(result, loudness);
         Console.Out.WriteLine(Times(result.Times));
         if (result.Ledgers > 0)
             Console.Out.WriteLine($"{options.Input}: {Count(result.Ledgers, "file")} of permanent addresses (ids.txt) written; commit {(result.Ledgers == 1 ? "it" : "them")} with the texts");
@@ -22,6 +20,43 @@ static class ConsoleReport
             ? $"{options.Output}: {Count(written.Files, "file")}, {written.Written} written, {written.Removed} removed"
             : $"Nothing was written: {options.Output} is as it was. Mend the {(options.Strict ? "errors and warnings" : "errors")} above and run this again.");
     }
+
+    /// <summary>After a check, which writes nothing.</summary>
+    public static void PrintCheck(BuildResult result, BuildOptions options, Loudness loudness)
+    {
+        PrintFindings(result, loudness);
+        if (loudness == Loudness.Quiet)
+            return;
+        PrintArticles(result, loudness);
+        if (result.Findings.Any(options.Fails))
+            Console.Out.WriteLine($"A build would not be written until the {(options.Strict ? "errors and warnings" : "errors")} above are mended.");
+    }
+
+    /// <summary>Hints are left out where only what is wrong is asked for.</summary>
+    static void PrintFindings(BuildResult result, Loudness loudness)
+    {
+        foreach (var finding in result.Findings)
+        {
+            if (loudness != Loudness.Quiet || finding.Severity != Severity.Hint)
+                Console.Error.WriteLine(TerminalColours.Of(finding, Line(finding)));
+        }
+    }
+
+    static void PrintArticles(BuildResult result, Loudness loudness)
+    {
+        if (loudness == Loudness.Verbose)
+        {
+            foreach (var article in result.Articles)
+                Console.Out.WriteLine($"{article.Files.Slug}: {Count(article.Ids.Length, "pair")}, {article.NotTranslated} not translated, {article.OneSided - article.NotTranslated} added, {Count(article.Passages.Length, "passage")} with pages");
+        }
+        var pairs = result.Articles.Sum(article => article.Ids.Length);
+        var oneSided = result.Articles.Sum(article => article.OneSided);
+        Console.Out.WriteLine($"{Count(result.Articles.Length, "article")}, {Count(pairs, "pair")}, {oneSided} of them on one side only");
+        Console.Out.WriteLine(Severities(result.Findings));
+    }
+
+    /// <summary>For programs and shells: nothing but this.</summary>
+    public static void PrintText(string text) => Console.Out.Write(text.ReplaceLineEndings("\n"));
 
     public static void PrintDiskError(Exception error) =>
         Console.Error.WriteLine(Line(Findings.Disk(new(""), error.Message)));
@@ -40,7 +75,7 @@ static class ConsoleReport
             .OrderByDescending(group => group.Key)
             .Select(group => Count(group.Count(), Word(group.Key))));
 
-    static string Word(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "hint" };
+    public static string Word(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "hint" };
 
     static string Count(int count, string noun) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
 

@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Xunit;
+
+namespace Sora.Site.Tests;
+
+/// <summary>The program as a shell calls it: what it prints where, and what it ends with.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    readonly TemporaryFolder _folder = new();
+
+    public CommandLineTests()
+    {
+        _folder.Write("input/site.yml", "baseUrl: https://sora.example/\n");
+        _folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n昨夜下了雨，见[雪](../snow/)。\n");
+        _folder.Write("input/rain/en.md", "---\ntitle: Rain\nmood: grey\n---\n\nIt rained last night, see [snow](../snow/).\n");
+    }
+
+    [Theory]
+    [InlineData(0, "--help")]
+    [InlineData(0, "--version")]
+    [InlineData(1)]
+    [InlineData(1, "check")]
+    [InlineData(2, "check", "--format", "yaml")]
+    [InlineData(2, "chekc")]
+    [InlineData(2, "--base-url", "somewhere")]
+    public void Ends_with_what_came_of_it(int exit, params string[] arguments) => Assert.Equal(exit, Run(arguments).Exit);
+
+    [Fact]
+    public void A_check_writes_nothing()
+    {
+        var before = _folder.Files();
+        var (_, output, errors) = Run("check");
+        Assert.Equal(before, _folder.Files());
+        Assert.Contains("error S501", errors, StringComparison.Ordinal);
+        Assert.Contains("warning S204", errors, StringComparison.Ordinal);
+        Assert.Contains("1 article, 1 pair", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Warnings_fail_a_strict_check_only()
+    {
+        _folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n昨夜下了雨。\n");
+        _folder.Write("input/rain/en.md", "---\ntitle: Rain\nmood: grey\n---\n\nIt rained last night.\n");
+        Assert.Equal((0, 1), (Run("check").Exit, Run("check", "--strict").Exit));
+    }
+
+    [Fact]
+    public void Programs_read_findings_as_json_and_nothing_else()
+    {
+        var (exit, output, errors) = Run("check", "--format", "json");
+        Assert.Equal((1, ""), (exit, errors));
+        var findings = JsonDocument.Parse(output).RootElement.GetProperty("findings");
+        Assert.Equal(["S501", "S204", "S501"], findings.EnumerateArray().Select(static finding => finding.GetProperty("code").GetString()));
+        Assert.Equal((3, 1), (findings[1].GetProperty("line").GetInt32(), findings[1].GetProperty("column").GetInt32()));
+    }
+
+    [Fact]
+    public void Code_hosts_read_findings_as_sarif()
+    {
+        var run = JsonDocument.Parse(Run("check", "--format", "sarif").Output).RootElement.GetProperty("runs")[0];
+        Assert.Equal(["S204", "S501"], run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(static rule => rule.GetProperty("id").GetString()));
+        foreach (var result in run.GetProperty("results").EnumerateArray())
+        {
+            Assert.Contains(result.GetProperty("level").GetString(), (string[])["error", "warning", "note"]);
+            Assert.NotEmpty(result.GetProperty("message").GetProperty("text").GetString()!);
+            var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+            Assert.StartsWith("input/rain/", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+            Assert.True(place.GetProperty("region").GetProperty("startLine").GetInt32() > 0);
+        }
+    }
+
+    [Fact]
+    public void GitHub_reads_a_finding_a_line()
+    {
+        var lines = Run("check", "--format", "github").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(3, lines.Length);
+        Assert.StartsWith("::warning file=input/rain/en.md,line=3,col=1,title=S204::", lines[1], StringComparison.Ordinal);
+        Assert.All(lines, static line => Assert.Matches("^::(error|warning|notice) file=[^:,]+,line=[0-9]+(,col=[0-9]+)?,title=S[0-9]{3}::[^\r]+$", line));
+    }
+
+    [Theory, InlineData("build"), InlineData("check"), InlineData("completion"), InlineData("")]
+    public void Help_ends_with_examples(string command)
+    {
+        var output = Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Output;
+        Assert.Contains("Examples:\n  dotnet run --project src/Sora.Site", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_shell_is_told_what_may_follow()
+    {
+        Assert.Equal(["check", "--input"], [Run("[suggest:13]", "Sora.Site che").Output.Trim(), Run("[suggest:19]", "Sora.Site check --in").Output.Trim()]);
+        foreach (var shell in new[] { "bash", "zsh", "fish", "pwsh" })
+            Assert.Contains("[suggest:", Run("completion", shell).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Quiet_leaves_out_hints_and_what_went_well_and_verbose_names_each_article()
+    {
+        _folder.Write("input/site.yml", "title: Rain\n");
+        _folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n昨夜下了雨。\n");
+        _folder.Write("input/rain/en.md", "---\ntitle: Rain\n---\n\nIt rained last night.\n");
+        Assert.Equal((0, "", ""), Run("--quiet"));
+        Assert.Contains("hint S207", Run("check").Errors, StringComparison.Ordinal);
+        Assert.Contains("rain: 1 pair, 0 not translated, 0 added", Run("check", "--verbose").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nobody_s_log_gets_colours() => Assert.DoesNotContain("\e[", Run("check").Errors, StringComparison.Ordinal);
+
+    (int Exit, string Output, string Errors) Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(SiteBuild).Assembly.Location, .. arguments])
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["CI"] = "";
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, errors.Result);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
