@@ -1,0 +1,69 @@
+using Sora.Bitext.Blocks;
+using Sora.Bitext.Pairs.Evidence;
+
+namespace Sora.Bitext.Checking;
+
+/// <summary>Slips of the hand that a typesetter would mend: half-width marks among Hanzi, straight quotation marks, doubled spaces. Each is reported once a text.</summary>
+static class Typography
+{
+    const string HalfWidth = ",:;!?";
+
+    public static IEnumerable<Diagnostic> Find(Article article)
+    {
+        var (halfWidth, straight, doubled) = (new Slip(), new Slip(), new Slip());
+        var hasCurly = false;
+        foreach (var block in article.Blocks)
+        {
+            if (block.Kind == BlockKind.Code)
+                continue;
+            foreach (var sentence in block.Sentences)
+            {
+                var text = sentence.Text;
+                if (sentence.Html.Contains("<code", StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal))
+                    continue;
+                hasCurly |= text.AsSpan().IndexOfAny('“', '”') >= 0;
+                for (var i = 0; i < text.Length; i++)
+                {
+                    if (HalfWidth.Contains(text[i], StringComparison.Ordinal) && StandsAmongHanzi(text, i))
+                        halfWidth.Count(block.Where, text[i]);
+                    else if (text[i] == '"')
+                        straight.Count(block.Where, IsBesideHanzi(text, i) ? '字' : '"');
+                    else if (text[i] == ' ' && i > 0 && i + 1 < text.Length && text[i + 1] == ' ')
+                        doubled.Count(block.Where, ' ');
+                }
+            }
+        }
+        if (halfWidth.First is { } mark)
+            yield return Findings.HalfWidthPunctuation(mark, halfWidth.Character, halfWidth.Times);
+        if (straight.First is { } quote && (hasCurly || straight.Character == '字'))
+            yield return Findings.StraightQuotes(quote, straight.Times);
+        if (doubled.First is { } space)
+            yield return Findings.DoubledSpace(space, doubled.Times);
+    }
+
+    static bool StandsAmongHanzi(string text, int at)
+    {
+        var next = at + 1;
+        while (next < text.Length && text[next] == ' ')
+            next++;
+        return at > 0 && Script.IsHan(text[at - 1]) && (next == text.Length || Script.IsHan(text[next]));
+    }
+
+    static bool IsBesideHanzi(string text, int at) => (at > 0 && Script.IsHan(text[at - 1])) || (at + 1 < text.Length && Script.IsHan(text[at + 1]));
+
+    /// <summary>Where a slip was made first, with which character, and how often.</summary>
+    sealed class Slip
+    {
+        public SourceLine? First { get; private set; }
+
+        public char Character { get; private set; }
+
+        public int Times { get; private set; }
+
+        public void Count(SourceLine where, char character)
+        {
+            if (Times++ == 0)
+                (First, Character) = (where, character);
+        }
+    }
+}
