@@ -117,6 +117,15 @@ public static class Findings
     public static Diagnostic NoTextFound(SourceLine where) =>
         Error("S310", where, "The page has no text outside menus, scripts and hidden parts: save it again with its text, or paste the text into a .txt file.");
 
+    public static Diagnostic HalfWidthPunctuation(SourceLine where, char mark, int times) =>
+        Warning("S311", where, $"A half-width “{mark}” stands among Hanzi{Times(times)}. Write “{(char)(mark + '！' - '!')}”.");
+
+    public static Diagnostic StraightQuotes(SourceLine where, int times) =>
+        Warning("S312", where, $"A straight quotation mark stands among curly ones or Hanzi{Times(times)}. Write “ or ”, ‘ or ’.");
+
+    public static Diagnostic DoubledSpace(SourceLine where, int times) =>
+        Warning("S313", where, $"Two spaces stand where one is meant{Times(times)}. Take one out.");
+
     // S4: pairing and translation
 
     public static Diagnostic DoubtfulPair(SourceLine where, SourceLine other) =>
@@ -162,15 +171,6 @@ public static class Findings
 
     public static Diagnostic NameOnOneSide(SourceLine where, SourceLine other, string name) =>
         Between(Severity.Warning, "S414", where, other, $"The name “{Shortened(name)}” is nowhere in the other text. Compare the two.");
-
-    public static Diagnostic HalfWidthPunctuation(SourceLine where, char mark, int times) =>
-        Warning("S415", where, $"A half-width “{mark}” stands among Hanzi{Times(times)}. Write “{(char)(mark + '！' - '!')}”.");
-
-    public static Diagnostic StraightQuotes(SourceLine where, int times) =>
-        Warning("S416", where, $"A straight quotation mark stands among curly ones or Hanzi{Times(times)}. Write “ or ”, ‘ or ’.");
-
-    public static Diagnostic DoubledSpace(SourceLine where, int times) =>
-        Warning("S417", where, $"Two spaces stand where one is meant{Times(times)}. Take one out.");
 
     // S4: corrections by hand
 

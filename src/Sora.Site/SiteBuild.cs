@@ -70,7 +70,7 @@ static class SiteBuild
         var (paired, pinFindings) = clock.Time(Stage.Pair, () => Pairing.Pair(source, target, texts.Pins with { Addresses = ledger }, words));
         var kept = clock.Time(Stage.Pair, () => ledger.Assign(paired));
         var text = kept.Text;
-        var doubts = clock.Time(Stage.Check, () => texts.Telling(() => [.. Checks.Of(text), .. GlossaryTerms.Check(text, words.Glossary), .. kept.Findings]));
+        var doubts = clock.Time(Stage.Check, () => texts.Telling(() => [.. Checks.Of(text), .. GlossaryTerms.Check(text, words.Glossary), .. Typography.Check(text), .. kept.Findings]));
         var (article, findings) = clock.Time(Stage.Compose, () => ArticleModel.Of(texts, kept, doubts, settings.PassagePages, options.Frozen));
         findings = [.. findings, .. pinFindings];
         if (output is not null && !findings.Any(options.Fails))

@@ -24,8 +24,6 @@ public static class Checks
         }
         findings.AddRange(Images.Find(read));
         findings.AddRange(Names.Find(read));
-        findings.AddRange(Typography.Find(text.Source));
-        findings.AddRange(Typography.Find(text.Target));
         return findings.ToImmutable();
     }
 }

@@ -1,14 +1,19 @@
+using System.Collections.Immutable;
 using Sora.Bitext.Blocks;
+using Sora.Bitext.Pairs;
 using Sora.Bitext.Pairs.Evidence;
 
 namespace Sora.Bitext.Checking;
 
 /// <summary>Slips of the hand that a typesetter would mend: half-width marks among Hanzi, straight quotation marks, doubled spaces. Each is reported once a text.</summary>
-static class Typography
+public static class Typography
 {
     const string HalfWidth = ",:;!?";
 
-    public static IEnumerable<Diagnostic> Find(Article article)
+    /// <summary>At most one finding a slip and text, at the line of its first block that has it, with how often it was made.</summary>
+    public static ImmutableArray<Diagnostic> Check(ParallelText text) => [.. Find(text.Source), .. Find(text.Target)];
+
+    static IEnumerable<Diagnostic> Find(Article article)
     {
         var (halfWidth, straight, doubled) = (new Slip(), new Slip(), new Slip());
         var hasCurly = false;

@@ -89,13 +89,13 @@ sealed class YamlMap
         var other => Wrong(other, key, "a list like [one, two]", ImmutableArray<string>.Empty),
     };
 
-    /// <summary>Codes of findings about the pairing: S4 and two digits. No other finding can be allowed.</summary>
+    /// <summary>Codes of findings about typography, S31 and a digit, and about the pairing, S4 and two. No other finding can be allowed.</summary>
     public ImmutableArray<string> Codes(string key)
     {
         var codes = List(key);
-        return codes.All(static code => code is ['S', '4', >= '0' and <= '9', >= '0' and <= '9'])
+        return codes.All(static code => code is ['S', '3', '1', >= '1' and <= '9'] or ['S', '4', >= '0' and <= '9', >= '0' and <= '9'])
             ? codes
-            : Wrong(_values[key], key, "a list of findings about the pairing, like [S403, S405]", ImmutableArray<string>.Empty);
+            : Wrong(_values[key], key, "a list of findings about typography or the pairing, like [S311, S405]", ImmutableArray<string>.Empty);
     }
 
     /// <summary>One text for both languages, or one for each: `{ zh: …, en: … }`. Null where it is not given.</summary>
