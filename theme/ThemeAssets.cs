@@ -21,6 +21,9 @@ public static class ThemeAssets
     /// <summary>The script of a passage in a frame.</summary>
     public static ThemeAsset EmbedScript { get; } = Named("embed", "js", Embedded("embed.js"));
 
+    /// <summary>The sun over the horizon, for tabs and bookmarks.</summary>
+    public static ThemeAsset Icon { get; } = Named("icon", "svg", Embedded("icon.svg"));
+
     static ThemeAsset Named(string name, string extension, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

@@ -24,6 +24,7 @@ sealed class SitePages(SiteModel site)
         Asset(_settings.Style),
         Asset(ThemeAssets.Script),
         Asset(ThemeAssets.EmbedScript),
+        Asset(ThemeAssets.Icon),
     ];
 
     IndexPage Index()

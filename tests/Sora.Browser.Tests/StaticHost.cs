@@ -1,0 +1,103 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Sora.Browser.Tests;
+
+/// <summary>A plain host for a built site: files below a path, `404.html` for what is not there, and the headers that `_headers` names.</summary>
+sealed class StaticHost : IDisposable
+{
+    readonly HttpListener _listener = new();
+    readonly string _folder;
+    readonly string _path;
+    readonly (string Pattern, string Name, string Value)[] _headers;
+
+    /// <param name="path">`/` for a domain's root, `/blog/` for a place below it.</param>
+    public StaticHost(string folder, string path)
+    {
+        (_folder, _path) = (folder, path);
+        _headers = ReadHeaders(File.ReadAllLines(Path.Combine(folder, "_headers")));
+        Root = new($"http://127.0.0.1:{FreePort()}");
+        _listener.Prefixes.Add(Root.AbsoluteUri);
+        _listener.Start();
+        _ = ServeAsync();
+    }
+
+    public Uri Root { get; }
+
+    public Uri Address => new(Root, _path);
+
+    public void Dispose() => _listener.Close();
+
+    async Task ServeAsync()
+    {
+        try
+        {
+            while (_listener.IsListening)
+                Answer(await _listener.GetContextAsync());
+        }
+        catch (Exception closed) when (closed is HttpListenerException or ObjectDisposedException)
+        {
+            // The test is over.
+        }
+    }
+
+    void Answer(HttpListenerContext context)
+    {
+        var asked = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
+        var name = asked.StartsWith(_path, StringComparison.Ordinal) ? asked[_path.Length..] : null;
+        var file = name is null ? null : Path.Combine(_folder, name.Length == 0 || name.EndsWith('/') ? name + "index.html" : name);
+        var isThere = file is not null && !name!.Contains("..", StringComparison.Ordinal) && File.Exists(file);
+        var answer = context.Response;
+        answer.StatusCode = isThere ? 200 : 404;
+        foreach (var header in _headers.Where(header => name is not null && Matches(header.Pattern, "/" + name)))
+            answer.Headers[header.Name] = header.Value;
+        var bytes = File.ReadAllBytes(isThere ? file! : Path.Combine(_folder, "404.html"));
+        answer.ContentType = Path.GetExtension(isThere ? file : "404.html") switch
+        {
+            ".html" => "text/html; charset=utf-8",
+            ".css" => "text/css",
+            ".js" => "text/javascript",
+            ".json" => "application/json",
+            ".svg" => "image/svg+xml",
+            ".png" => "image/png",
+            ".xml" => "application/xml",
+            _ => "application/octet-stream",
+        };
+        answer.Close(bytes, willBlock: false);
+    }
+
+    /// <summary>`*` is the rest of a path, `:name` one folder of it.</summary>
+    static bool Matches(string pattern, string path)
+    {
+        var (wanted, given) = (pattern.Split('/'), path.Split('/'));
+        for (var i = 0; i < wanted.Length; i++)
+        {
+            if (wanted[i] == "*")
+                return i <= given.Length;
+            if (i >= given.Length || (!wanted[i].StartsWith(':') && wanted[i] != given[i]))
+                return false;
+        }
+        return wanted.Length == given.Length;
+    }
+
+    static (string, string, string)[] ReadHeaders(string[] lines)
+    {
+        var headers = new List<(string, string, string)>();
+        var pattern = "";
+        foreach (var line in lines)
+        {
+            if (line.StartsWith('/'))
+                pattern = line;
+            else if (line.Split(':', 2) is [var name, var value])
+                headers.Add((pattern, name.Trim(), value.Trim()));
+        }
+        return [.. headers];
+    }
+
+    static int FreePort()
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return ((IPEndPoint)socket.LocalEndPoint!).Port;
+    }
+}
