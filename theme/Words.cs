@@ -25,6 +25,7 @@ public sealed record Words
         Address = "网址",
         Length = "篇幅",
         Tags = "标签",
+        Forms = "其他格式",
         Tagged = static count => string.Create(CultureInfo.InvariantCulture, $"标签，{count:N0} 篇"),
         Comma = "、",
         Contents = "目录",
@@ -100,6 +101,7 @@ public sealed record Words
         Address = "Address",
         Length = "Length",
         Tags = "Tags",
+        Forms = "Other forms",
         Tagged = static count => string.Create(CultureInfo.InvariantCulture, $"Tag, {count:N0} {(count == 1 ? "article" : "articles")}"),
         Comma = ", ",
         Contents = "Contents",
@@ -175,6 +177,9 @@ public sealed record Words
     public required string Address { get; init; }
     public required string Length { get; init; }
     public required string Tags { get; init; }
+
+    /// <summary>Stands before links to the article in other forms.</summary>
+    public required string Forms { get; init; }
 
     /// <summary>Stands over the name of a tag with so many articles.</summary>
     public required Func<int, string> Tagged { get; init; }

@@ -24,6 +24,7 @@ sealed record Fact(string Label, string Html)
             (words.Length, words.Count(length) + words.Minutes(ReadingLength.Minutes(length, own.Language))),
             (words.Tags, TagList.Html(page.Tags, isTarget, page.Text.Source.Language, page.Text.Target.Language)),
             (words.OwnPage, page.Side == Side.Both ? LinkToOwnPage(own) : null),
+            (words.Forms, page.Forms.IsEmpty ? null : string.Join(words.Comma, page.Forms.Select(Link))),
         ];
         return Known(facts);
     }
@@ -71,6 +72,9 @@ sealed record Fact(string Label, string Html)
         var host = address.IdnHost.StartsWith("www.", StringComparison.Ordinal) ? address.IdnHost[4..] : address.IdnHost;
         return $"<a href=\"{Escaping.Escape(address.AbsoluteUri)}\">{Escaping.Escape(host)}</a>";
     }
+
+    static string Link(FormLink form) =>
+        $"<a href=\"{Escaping.Escape(form.Href)}\" type=\"{form.Type}\">{form.Name}</a>";
 
     static string LinkToOwnPage(Article own) =>
         $"<a href=\"{own.Language.Primary}/\" hreflang=\"{own.Language.Tag}\">{Words.NameOf(own.Language)}</a>";

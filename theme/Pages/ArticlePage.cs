@@ -10,6 +10,11 @@ public enum Side { Both, Source, Target }
 /// <param name="Href">Relative to the page.</param>
 public sealed record TagLink(string Href, string? Source, string? Target);
 
+/// <summary>The article in another form, for programs and readers of its own.</summary>
+/// <param name="Href">Relative to the page.</param>
+/// <param name="Type">Its media type.</param>
+public sealed record FormLink(string Href, string Name, string Type);
+
 /// <summary>An article: both languages in pairs, or one language under the same ids.</summary>
 /// <param name="ArticleRoot">The way from the page to the article's folder: empty for the parallel page, `../` for its one-language twins.</param>
 /// <param name="SourceLength">As <see cref="ReadingLength"/> counts it, once for all pages of an article.</param>
@@ -21,4 +26,6 @@ public sealed record ArticlePage(PageShell Shell, ParallelText Text, Side Side, 
     }
 
     public ImmutableArray<TagLink> Tags { get; init; } = [];
+
+    public ImmutableArray<FormLink> Forms { get; init; } = [];
 }

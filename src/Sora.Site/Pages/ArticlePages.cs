@@ -18,6 +18,7 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
         OutputFile.Text(article.SourcePath, html => PageRenderer.Render(Page(Side.Source), html)),
         OutputFile.Text(article.TargetPath, html => PageRenderer.Render(Page(Side.Target), html)),
         new(UrlPath.File(article.Files.Slug, PairsFile.Name), stream => PairsFile.Write(stream, text)),
+        .. ArticleForms.Files(article, text),
         .. article.Assets.Select(asset => new OutputFile(
             UrlPath.File(article.Files.Slug, asset),
             stream => stream.Write(ArticleAssets.Read(article.Files, asset)))),
@@ -42,7 +43,12 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
             Alternates = Alternates(),
             Meta = cards.Meta(settings),
         };
-        return new(shell, text, side, side == Side.Both ? "" : "../", source.Length, target.Length) { Tags = Shells.Links(path, article.Tags) };
+        var articleRoot = side == Side.Both ? "" : "../";
+        return new(shell, text, side, articleRoot, source.Length, target.Length)
+        {
+            Tags = Shells.Links(path, article.Tags),
+            Forms = ArticleForms.Links(article, articleRoot),
+        };
     }
 
     ImmutableArray<Alternate> Alternates() => settings.BaseUrl is not { } baseUrl ? [] :
