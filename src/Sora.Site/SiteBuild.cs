@@ -50,15 +50,9 @@ static class SiteBuild
         var articles = clock.Each(files, article => Run(article, settings, words, options, output, clock));
         var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));
 
-<<<<<<< HEAD
-        ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. styleFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
+        ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. styleFindings, .. fontFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
         if (output is null || findings.Any(options.Fails))
             return new(findings, site.Articles, null, 0, clock.Times);
-=======
-            ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. styleFindings, .. fontFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
-            if (output is null || findings.Any(options.Fails))
-                return new(findings, site.Articles, null, 0, clock.Times);
->>>>>>> cards
 
         foreach (var file in new SitePages(site).Compose())
             clock.Time(Stage.Render, () => output.Stage(file));
