@@ -1,3 +1,4 @@
+using System.Text;
 using Sora.Bitext.Pairs;
 
 namespace Sora.Bitext;
@@ -267,9 +268,27 @@ public static class Findings
     public static Diagnostic PinnedNowhere(SourceLine where, PairId id) =>
         Error("S509", where, $"The address {id} is none of this article's. Copy it from the page: the number beside a paragraph shows it.");
 
+    // S5: social cards
+
+    public static Diagnostic CardCharactersUnseen(SourceLine where, IReadOnlyList<Rune> characters) =>
+        Hint("S521", where, FormattableString.Invariant($"No font here can draw {Some(characters)}, so the texts or signs with them are not on the social cards. Install Noto Serif CJK, or name a font here that has them: “cardFont: fonts/my.otf”."));
+
+    public static Diagnostic CardFontMissing(SourceLine where, string file) =>
+        Error("S522", where, $"The font “{file}” is not there. Put it into the input folder, or take it out of “cardFont:”.");
+
+    public static Diagnostic CardFontNotReadable(SourceLine where) =>
+        Error("S523", where, "The file is no font that cards can be drawn with. Put a TrueType or OpenType font here (.ttf, .otf or .ttc), not a web font.");
+
     static Diagnostic Between(Severity severity, string code, SourceLine where, SourceLine other, string message) => new(code, severity, where, message, other);
 
     static string OneOf(IEnumerable<string> texts) => string.Join(" or ", texts.Select(text => $"“{text}”"));
+
+    static string Some(IReadOnlyList<Rune> characters)
+    {
+        const int Most = 8;
+        var named = string.Join(' ', characters.Take(Most));
+        return characters.Count <= Most ? named : FormattableString.Invariant($"{named} and {characters.Count - Most:N0} more characters");
+    }
 
     static string Times(int times) => times == 1 ? "" : FormattableString.Invariant($" ({times} times, first here)");
 

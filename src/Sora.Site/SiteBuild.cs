@@ -3,6 +3,7 @@ using Sora.Bitext;
 using Sora.Bitext.Checking;
 using Sora.Bitext.Lexicon;
 using Sora.Bitext.Pairs;
+using Sora.Site.Cards;
 using Sora.Site.Input;
 using Sora.Site.Pages;
 using Sora.Site.Write;
@@ -42,13 +43,14 @@ static class SiteBuild
 
         var (settings, settingsFindings) = SiteSettings.Read(options.Input, options.BaseUrl);
         var (style, styleFindings) = StyleFile.Read(options.Input);
-        settings = settings with { Style = style };
+        var (fonts, fontFindings) = FontFolders.Read(options.Input, settings);
+        settings = settings with { Style = style, CardFonts = fonts };
         var (words, wordFindings) = WordFiles.Read(options.Input, settings);
         var (files, inputFindings) = InputFolder.List(options.Input, settings);
         var articles = clock.Each(files, article => Run(article, settings, words, options, output, clock));
         var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));
 
-        ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. styleFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
+        ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. styleFindings, .. fontFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
         if (output is null || findings.Any(options.Fails))
             return new(findings, site.Articles, null, 0, clock.Times);
 
@@ -73,11 +75,12 @@ static class SiteBuild
         var doubts = clock.Time(Stage.Check, () => texts.Telling(() => [.. Checks.Of(text), .. GlossaryTerms.Check(text, words.Glossary), .. Typography.Check(text), .. kept.Findings]));
         var (article, findings) = clock.Time(Stage.Compose, () => ArticleModel.Of(texts, kept, doubts, settings.PassagePages, options.Frozen));
         findings = [.. findings, .. pinFindings];
+        var cards = clock.Time(Stage.Compose, () => ArticleCards.Of(settings, article, text));
         if (output is not null && !findings.Any(options.Fails))
         {
-            foreach (var file in new ArticlePages(settings, article, text).Compose())
+            foreach (var file in new ArticlePages(settings, article, text, cards).Compose())
                 clock.Time(Stage.Render, () => output.Stage(file));
         }
-        return new(article, findings, kept.Ledger == ledger ? null : kept.Ledger);
+        return new(article, findings, kept.Ledger == ledger ? null : kept.Ledger) { Unseen = cards.Unseen };
     }
 }

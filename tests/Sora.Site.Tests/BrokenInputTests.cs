@@ -21,7 +21,7 @@ public static class BrokenInputTests
 
         var code = name[..name.IndexOf('-', StringComparison.Ordinal)];
         Assert.Contains(result.Findings, finding => finding.Code == code);
-        var lines = result.Findings.Select(finding => ConsoleReport.Line(finding).Replace(folder.Path + "/", "", StringComparison.Ordinal) + "\n");
+        var lines = result.Findings.Where(finding => !IsOfMachine(finding, code)).Select(finding => ConsoleReport.Line(finding).Replace(folder.Path + "/", "", StringComparison.Ordinal) + "\n");
         Golden.Verify(Repository.Path("tests", "Sora.Site.Tests", "Broken", name, "expected.verified.txt"), string.Concat(lines));
     }
 
@@ -50,4 +50,7 @@ public static class BrokenInputTests
     }
 
     static BuildResult Build(TemporaryFolder folder) => SiteBuild.Run(new(Path.Combine(folder.Path, "input"), Path.Combine(folder.Path, "output")));
+
+    /// <summary>Which characters have no font depends on the machine, where the folder brings none of its own.</summary>
+    static bool IsOfMachine(Diagnostic finding, string code) => finding.Code == "S521" && code != finding.Code;
 }

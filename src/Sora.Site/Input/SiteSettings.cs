@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sora.Bitext;
+using Sora.Site.Cards;
 using Sora.Theme;
 
 namespace Sora.Site.Input;
@@ -24,6 +25,18 @@ sealed record SiteSettings(
 
     public PassagePagesFor PassagePages { get; init; }
 
+    /// <summary>Articles have pictures that stand for them where they are shared; `cards: none` makes none.</summary>
+    public bool HasCards { get; init; } = true;
+
+    /// <summary>Fonts to draw cards with instead of the machine's: paths from `input/`.</summary>
+    public ImmutableArray<string> CardFontFiles { get; init; } = [];
+
+    /// <summary>Null where no cards are drawn.</summary>
+    public CardFonts? CardFonts { get; init; }
+
+    /// <summary>The file that says all this.</summary>
+    public required SourceLine Where { get; init; }
+
     /// <summary>The sheet of all pages, the publisher's own included.</summary>
     public ThemeAsset Style { get; init; } = ThemeAssets.Style;
 
@@ -32,7 +45,7 @@ sealed record SiteSettings(
     /// <summary>For files that cannot do without an absolute address; the publisher is told when it is only an example.</summary>
     public Uri Address => BaseUrl ?? Example;
 
-    static readonly ImmutableArray<string> Keys = ["title", "description", "baseUrl", "author", "licence", "languages", "dictionary", "passagePages"];
+    static readonly ImmutableArray<string> Keys = ["title", "description", "baseUrl", "author", "licence", "languages", "dictionary", "passagePages", "cards", "cardFont"];
 
     /// <param name="baseUrl">From the command line; it goes before the file's.</param>
     public static (SiteSettings Settings, ImmutableArray<Diagnostic> Findings) Read(string input, Uri? baseUrl)
@@ -52,7 +65,10 @@ sealed record SiteSettings(
             map.Text("author"),
             map.Text("licence"),
             source ?? Language.Chinese,
-            target ?? Language.English);
+            target ?? Language.English)
+        {
+            Where = new(name),
+        };
         settings = settings with
         {
             Title = settings.InBoth(map, "title") ?? settings.Title,
@@ -65,6 +81,8 @@ sealed record SiteSettings(
                 "none" => PassagePagesFor.None,
                 _ => (PassagePagesFor?)null,
             }) ?? PassagePagesFor.All,
+            HasCards = map.Choice("cards", "all or none", static value => value switch { "all" => true, "none" => false, _ => (bool?)null }) ?? true,
+            CardFontFiles = map.Texts("cardFont"),
         };
 
         var findings = map.Findings();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Sora.Bitext;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
@@ -36,6 +37,9 @@ sealed record ArticleModel(
     /// <summary>The addresses that have a page of their own.</summary>
     public ImmutableArray<PairId> Passages { get; init; } = [];
 
+    /// <summary>Those of them that its texts name to be shown.</summary>
+    public ImmutableArray<PairId> Pinned { get; init; } = [];
+
     public ImmutableArray<Tag> Tags { get; } = Tag.Of(Source.Facts, Target.Facts);
 
     /// <summary>The translation's date goes before the original's: it is what this site published.</summary>
@@ -49,6 +53,7 @@ sealed record ArticleModel(
         var text = kept.Text;
         ImmutableArray<PairId> addresses = [.. text.Addresses];
         var links = References.Follow(texts.Files, text, addresses);
+        ImmutableArray<PairId> pinned = [.. texts.Pinned.Select(static named => named.Id).Distinct().Where(addresses.Contains)];
         var article = new ArticleModel(
             texts.Files,
             SideOf(text.Source),
@@ -63,11 +68,12 @@ sealed record ArticleModel(
             Passages = pages switch
             {
                 PassagePagesFor.All => [.. Passage.Addresses(text)],
-                PassagePagesFor.Pinned => [.. texts.Pinned.Select(static pinned => pinned.Id).Distinct().Where(addresses.Contains)],
+                PassagePagesFor.Pinned => pinned,
                 _ => [],
             },
+            Pinned = pages == PassagePagesFor.None ? [] : pinned,
         };
-        var unknown = texts.Pinned.Where(pinned => !addresses.Contains(pinned.Id)).Select(static pinned => Bitext.Findings.PinnedNowhere(pinned.Where, pinned.Id));
+        var unknown = texts.Pinned.Where(named => !addresses.Contains(named.Id)).Select(static named => Bitext.Findings.PinnedNowhere(named.Where, named.Id));
         return (article, [.. texts.Findings, .. doubts, .. links.Findings, .. unknown, .. NotKept(texts.Files, isFrozen ? kept.Added : 0)]);
     }
 
@@ -79,4 +85,8 @@ sealed record ArticleModel(
 
 /// <summary>An article after its own way through the build; null where its texts or its addresses could not be read.</summary>
 /// <param name="Ledger">Its permanent addresses, where they have changed.</param>
-sealed record ArticleResult(ArticleModel? Article, ImmutableArray<Diagnostic> Findings, Ledger? Ledger = null);
+sealed record ArticleResult(ArticleModel? Article, ImmutableArray<Diagnostic> Findings, Ledger? Ledger = null)
+{
+    /// <summary>Characters of its cards that no font has.</summary>
+    public ImmutableArray<Rune> Unseen { get; init; } = [];
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sora.Bitext.Pairs;
+using Sora.Site.Cards;
 using Sora.Site.Formats;
 using Sora.Site.Input;
 using Sora.Site.Write;
@@ -9,7 +10,7 @@ using Sora.Theme.Pages;
 namespace Sora.Site.Pages;
 
 /// <summary>Decides the pages and files of one article, and what each shows.</summary>
-sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelText text)
+sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelText text, ArticleCards cards)
 {
     public ImmutableArray<OutputFile> Compose() =>
     [
@@ -20,7 +21,8 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
         .. article.Assets.Select(asset => new OutputFile(
             UrlPath.File(article.Files.Slug, asset),
             stream => stream.Write(ArticleAssets.Read(article.Files, asset)))),
-        .. new PassagePages(settings, article, text).Compose(),
+        .. new PassagePages(settings, article, text, cards).Compose(),
+        .. cards.Files,
     ];
 
     ArticlePage Page(Side side)
@@ -38,6 +40,7 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
         {
             Languages = (source.Language, target.Language),
             Alternates = Alternates(),
+            Meta = cards.Meta(settings),
         };
         return new(shell, text, side, side == Side.Both ? "" : "../", source.Length, target.Length) { Tags = Shells.Links(path, article.Tags) };
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sora.Bitext.Pairs;
+using Sora.Site.Cards;
 using Sora.Site.Formats;
 using Sora.Site.Formats.Quotes;
 using Sora.Site.Input;
@@ -10,7 +11,7 @@ using Sora.Theme.Pages;
 namespace Sora.Site.Pages;
 
 /// <summary>Decides the pages of an article's passages: for each address one to be linked to, and what a blog shows of it in a frame.</summary>
-sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelText text)
+sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelText text, ArticleCards cards)
 {
     const int LongestDescription = 200;
 
@@ -77,6 +78,7 @@ sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelT
         {
             Languages = (article.Source.Language, article.Target.Language),
             Canonical = settings.BaseUrl is { } baseUrl ? article.Path.Under(baseUrl) : null,
+            Meta = cards.Meta(settings, id),
         };
         return below.Length > 0 ? shell with { Script = ThemeAssets.EmbedScript.Name }
             : quotation is null || settings.BaseUrl is null ? shell

@@ -31,6 +31,9 @@ sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Arti
         for (var i = 0; i < files.Length; i++)
             findings.AddRange(InTextOrder(files[i], [.. results[i].Findings, .. References.Unresolved(results[i].Article, pages)]));
         findings.AddRange(TaggedArticles.Disagreements(articles, tags));
+        var unseen = results.SelectMany(static result => result.Unseen).Distinct().Order().ToImmutableArray();
+        if (!unseen.IsEmpty)
+            findings.Add(Findings.CardCharactersUnseen(settings.Where, unseen));
         return (new(settings, articles, tags), findings.ToImmutable());
     }
 

@@ -6,6 +6,9 @@ namespace Sora.Site.Write;
 /// <summary>A file of the site: where it goes, and what writes its bytes when they are asked for.</summary>
 sealed record OutputFile(UrlPath Path, Action<Stream> WriteTo)
 {
+    /// <summary>Another content would have another name: where the last build wrote the file, its bytes are not asked for again.</summary>
+    public bool IsNamedByContent { get; init; }
+
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static OutputFile Text(UrlPath path, Action<TextWriter> write) => new(path, stream =>

@@ -51,13 +51,16 @@ sealed class OutputFolder : IDisposable
     /// <summary>Takes a file of the new site; safe to call from several threads, once for each path. Tells whether it changes anything.</summary>
     public bool Stage(OutputFile file)
     {
+        var name = file.Path.OutputFile;
+        if (file.IsNamedByContent && IsThere(name))
+            return _staged[name] = false;
+
         // A page is too large to be allocated anew each time: its memory is used for the next.
         var buffer = _buffers.TryTake(out var free) ? free : new MemoryStream();
         buffer.SetLength(0);
         file.WriteTo(buffer);
         var content = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
 
-        var name = file.Path.OutputFile;
         var changed = !_existed || !IsSame(Path.Combine(_folder, name), content);
         _staged[name] = changed;
         if (changed)
@@ -115,6 +118,8 @@ sealed class OutputFolder : IDisposable
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, content, 0);
     }
+
+    bool IsThere(string name) => _before.Contains(name) && new FileInfo(Path.Combine(_folder, name)) is { Exists: true, LinkTarget: null, Length: > 0 };
 
     static bool IsSame(string path, ReadOnlySpan<byte> content)
     {
