@@ -28,7 +28,7 @@ static class SampleSite
             File.WriteAllText(Path.Combine(article, "en.md"), english);
             File.WriteAllText(Path.Combine(zipped, name + ".md"), both);
         }
-        File.WriteAllText(Path.Combine(folder, "input", "site.yml"), "title: { zh: 样本, en: Samples }\nbaseUrl: https://sample.example/\npassagePages: none\n");
+        File.WriteAllText(Path.Combine(folder, "input", "site.yml"), "title: { zh: 样本, en: Samples }\nbaseUrl: https://sample.example/\npassagePages: none\ncards: none\n");
         return 0;
     }
 

@@ -31,9 +31,11 @@ sealed record ArticleCards(PlacedCard? Own, ImmutableDictionary<PairId, PlacedCa
             .ToArray();
         var shows = $"{article.Source.Facts.Title ?? article.Files.Slug} / {article.Target.Facts.Title ?? article.Files.Slug}";
         return new(
-            own.IsEmpty ? null : PlacedCard.Of(own, article.Files.Slug, shows),
-            pinned.Where(static passage => !passage.Card.IsEmpty).ToImmutableDictionary(static passage => passage.Id, passage => PlacedCard.Of(passage.Card, $"{article.Files.Slug}-{passage.Id}", shows)),
+            Placed(own, article.Files.Slug),
+            pinned.Where(static passage => !passage.Card.IsEmpty).ToImmutableDictionary(static passage => passage.Id, passage => Placed(passage.Card, $"{article.Files.Slug}-{passage.Id}")!),
             [.. pinned.Select(static passage => passage.Card).Prepend(own).SelectMany(static card => card.Unseen).Distinct()]);
+
+        PlacedCard? Placed(Card card, string name) => card.IsEmpty ? null : PlacedCard.Of(card, name, shows, fonts.Typefaces);
     }
 
     /// <summary>What the head of the article's pages says of its card.</summary>

@@ -15,6 +15,8 @@ sealed class CardFonts
 
     CardFonts(Func<Language, IEnumerable<FontFace>> faces) => _faces = faces;
 
+    public Typefaces Typefaces { get; } = new();
+
     public static CardFonts Named(ImmutableArray<FontFace> faces) => new(_ => faces);
 
     /// <param name="files">Where the font files lie, by name.</param>

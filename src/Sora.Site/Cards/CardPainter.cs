@@ -14,21 +14,20 @@ static class CardPainter
     const int SiteLine = Horizon - 24;
     const int SiteSize = 46;
 
-    public static void Paint(Card card, Stream png)
+    public static void Paint(Card card, Typefaces typefaces, Stream png)
     {
         using var surface = SKSurface.Create(new SKImageInfo(Card.Width, Card.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
-        using (var pen = new Pen(surface.Canvas))
-        {
-            PaintSky(surface.Canvas);
-            PaintSite(card, pen);
-            var columns = new Columns(pen, card.Source.IsEmpty || card.Target.IsEmpty);
-            var foot = card.HasCredits ? FirstCredit : Card.Height;
-            columns.Paint(card.Source.Words, card.Target.Words, new(Top, foot - Space - Top, card.Sizes, Palette.Ink));
-            columns.Paint(card.Source.First, card.Target.First, new(FirstCredit, CreditLine, Card.CreditSizes, Palette.Quiet));
-            columns.Paint(card.Source.Second, card.Target.Second, new(FirstCredit + CreditLine, CreditLine, Card.CreditSizes, Palette.Quiet));
-        }
+        var pen = new Pen(surface.Canvas, typefaces);
+        PaintSky(surface.Canvas);
+        PaintSite(card, pen);
+        var foot = card.HasCredits ? FirstCredit : Card.Height;
+        var columns = new Columns(pen, card.Source.IsEmpty || card.Target.IsEmpty);
+        columns.Paint(card.Source.Words, card.Target.Words, new(Top, foot - Space - Top, card.Sizes, Palette.Ink));
+        columns.Paint(card.Source.First, card.Target.First, new(FirstCredit, CreditLine, Card.CreditSizes, Palette.Quiet));
+        columns.Paint(card.Source.Second, card.Target.Second, new(FirstCredit + CreditLine, CreditLine, Card.CreditSizes, Palette.Quiet));
+        // Paper and letters repeat as they are: filtered, they take more room.
         using var pixels = surface.PeekPixels();
-        pixels.Encode(png, new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, 6));
+        pixels.Encode(png, new SKPngEncoderOptions(SKPngEncoderFilterFlags.NoFilters, 6));
     }
 
     static void PaintSky(SKCanvas canvas)

@@ -4,15 +4,13 @@ using SkiaSharp;
 namespace Sora.Site.Cards;
 
 /// <summary>Measures and draws texts in the faces of their characters.</summary>
-sealed class Pen(SKCanvas canvas) : IDisposable
+sealed class Pen(SKCanvas canvas, Typefaces typefaces)
 {
     /// <summary>Hanzi look smaller than they are: in English the size is less by this.</summary>
     const float LatinShare = .95f;
 
     /// <summary>A face's widths are taken at this size, at which none is rounded.</summary>
     const int MeasureSize = 1000;
-
-    readonly Dictionary<FontFace, SKTypeface> _typefaces = [];
 
     public UnsetText Measure(CardText text) => new(Measure(text.Characters, ShareOf(text)), Measure(text.Ellipsis, ShareOf(text)));
 
@@ -32,12 +30,6 @@ sealed class Pen(SKCanvas canvas) : IDisposable
 
     static float ShareOf(CardText text) => KnownFaces.IsOfHan(text.Language) ? 1 : LatinShare;
 
-    public void Dispose()
-    {
-        foreach (var typeface in _typefaces.Values)
-            typeface.Dispose();
-    }
-
     MeasuredText Measure(ImmutableArray<CardCharacter> characters, float share) =>
         new(characters, [.. characters.Select(character => Width(character, share))], share);
 
@@ -47,10 +39,6 @@ sealed class Pen(SKCanvas canvas) : IDisposable
         return font.MeasureText(character.Rune.ToString()) / MeasureSize * share;
     }
 
-    SKFont Font(FontFace face, float size)
-    {
-        if (!_typefaces.TryGetValue(face, out var typeface))
-            _typefaces[face] = typeface = SKTypeface.FromFile(face.Path, face.Index) ?? throw new IOException($"{face.Path} is no font that can be drawn with.");
-        return new(typeface, size) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None, Edging = SKFontEdging.Antialias };
-    }
+    SKFont Font(FontFace face, float size) =>
+        new(typefaces.Of(face), size) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None, Edging = SKFontEdging.Antialias };
 }

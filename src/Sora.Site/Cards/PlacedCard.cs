@@ -8,14 +8,14 @@ namespace Sora.Site.Cards;
 
 /// <summary>A card in the site.</summary>
 /// <param name="Shows">What it is a picture of, for who does not see it.</param>
-sealed record PlacedCard(Card Card, UrlPath Path, string Shows)
+sealed record PlacedCard(Card Card, UrlPath Path, string Shows, Typefaces Typefaces)
 {
     /// <summary>Its name says what is drawn, and so may be cached for ever.</summary>
     /// <param name="name">The card's name before that.</param>
-    public static PlacedCard Of(Card card, string name, string shows) =>
-        new(card, UrlPath.File("assets", $"{name}.{card.Fingerprint()}.png"), shows);
+    public static PlacedCard Of(Card card, string name, string shows, Typefaces typefaces) =>
+        new(card, UrlPath.File("assets", $"{name}.{card.Fingerprint()}.png"), shows, typefaces);
 
-    public OutputFile File => new(Path, png => CardPainter.Paint(Card, png)) { IsNamedByContent = true };
+    public OutputFile File => new(Path, png => CardPainter.Paint(Card, Typefaces, png)) { IsNamedByContent = true };
 
     public ImmutableArray<HeadMeta> Meta(Uri baseUrl) =>
     [

@@ -28,7 +28,7 @@ static class FontFile
             byte[] Bytes(long at, int count)
             {
                 var bytes = new byte[Math.Clamp(length - at, 0, count)];
-                return bytes.AsSpan(0, RandomAccess.Read(file, bytes, at)).ToArray();
+                return RandomAccess.Read(file, bytes, at) == bytes.Length ? bytes : [];
             }
         }
         catch (Exception disk) when (disk is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
