@@ -10,18 +10,18 @@ namespace Sora.Theme.Markup;
 /// <param name="Class">`pair`, and what kind.</param>
 /// <param name="Cells">Its one or two sides as HTML.</param>
 /// <param name="Mark">What its margin shows: a number, `§`, or nothing.</param>
-sealed record Row(string Before, string Class, string Id, string Cells, string Mark);
+public sealed record Row(string Before, string Class, string Id, string Cells, string Mark);
 
 /// <summary>A line of the contents: a heading in the languages that the page shows.</summary>
 /// <param name="Number">That of the first paragraph after the heading.</param>
-sealed record ContentsLine(string Id, string? Source, string? Target, int Level, int Number);
+public sealed record ContentsLine(string Id, string? Source, string? Target, int Level, int Number);
 
 /// <summary>Rows, and the tags that close what is still open after them.</summary>
-sealed record RowList(ImmutableArray<Row> Rows, string After);
+public sealed record RowList(ImmutableArray<Row> Rows, string After);
 
 /// <summary>All pairs of an article as a page shows them.</summary>
 /// <param name="TitleId">Of the pair that is the title itself, which is not repeated in the text.</param>
-sealed record ArticleBody(string? TitleId, RowList Text, RowList Notes, ImmutableArray<ContentsLine> Contents)
+public sealed record ArticleBody(string? TitleId, RowList Text, RowList Notes, ImmutableArray<ContentsLine> Contents)
 {
     public static ArticleBody Of(ArticlePage page)
     {

@@ -6,7 +6,7 @@ using Sora.Theme.Pages;
 namespace Sora.Theme.Markup;
 
 /// <summary>One thing said about an article: what it is called, and its value as HTML.</summary>
-sealed record Fact(string Label, string Html)
+public sealed record Fact(string Label, string Html)
 {
     /// <summary>What an article's head says in one of its languages; what one side leaves out is taken from the other.</summary>
     public static ImmutableArray<Fact> Of(ArticlePage page, bool isTarget)

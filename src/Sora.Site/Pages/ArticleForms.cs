@@ -1,28 +1,32 @@
 using System.Collections.Immutable;
 using Sora.Bitext.Pairs;
 using Sora.Site.Formats;
+using Sora.Site.Formats.Book;
+using Sora.Site.Input;
 using Sora.Site.Write;
 using Sora.Theme.Pages;
 
 namespace Sora.Site.Pages;
 
 /// <summary>An article's pairs in forms that are not HTML, named like the article and beside its page.</summary>
-static class ArticleForms
+sealed class ArticleForms(SiteSettings settings, ArticleModel article, ParallelText text)
 {
-    static readonly ImmutableArray<(string Extension, string Type, Action<TextWriter, ParallelText> Write)> Forms =
-    [
-        ("tmx", "application/x-tmx+xml", TmxFile.Write),
-        ("tsv", "text/tab-separated-values", TsvFile.Write),
-    ];
-
     /// <summary>A file of the author's own that has such a name goes before ours.</summary>
-    public static IEnumerable<OutputFile> Files(ArticleModel article, ParallelText text) =>
-        from form in Forms
-        where !article.Assets.Contains(NameOf(article, form.Extension))
-        select OutputFile.Text(UrlPath.File(article.Files.Slug, NameOf(article, form.Extension)), file => form.Write(file, text));
+    public IEnumerable<OutputFile> Files() => All().Where(file => !article.Assets.Contains(file.Path.ToString()[article.Path.ToString().Length..]));
 
     public static ImmutableArray<FormLink> Links(ArticleModel article, string articleRoot) =>
-        [.. Forms.Select(form => new FormLink(articleRoot + NameOf(article, form.Extension), form.Extension.ToUpperInvariant(), form.Type))];
+    [
+        new($"{articleRoot}{article.Files.Slug}.epub", "EPUB", "application/epub+zip"),
+        new($"{articleRoot}{article.Files.Slug}.tmx", "TMX", "application/x-tmx+xml"),
+        new($"{articleRoot}{article.Files.Slug}.tsv", "TSV", "text/tab-separated-values"),
+    ];
 
-    static string NameOf(ArticleModel article, string extension) => $"{article.Files.Slug}.{extension}";
+    IEnumerable<OutputFile> All() =>
+    [
+        new(Named("epub"), stream => new EpubFile(settings, article, text).Write(stream)),
+        OutputFile.Text(Named("tmx"), file => TmxFile.Write(file, text)),
+        OutputFile.Text(Named("tsv"), file => TsvFile.Write(file, text)),
+    ];
+
+    UrlPath Named(string extension) => UrlPath.File(article.Files.Slug, $"{article.Files.Slug}.{extension}");
 }

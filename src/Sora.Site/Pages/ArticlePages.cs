@@ -18,7 +18,7 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
         OutputFile.Text(article.SourcePath, html => PageRenderer.Render(Page(Side.Source), html)),
         OutputFile.Text(article.TargetPath, html => PageRenderer.Render(Page(Side.Target), html)),
         new(UrlPath.File(article.Files.Slug, PairsFile.Name), stream => PairsFile.Write(stream, text)),
-        .. ArticleForms.Files(article, text),
+        .. new ArticleForms(settings, article, text).Files(),
         .. article.Assets.Select(asset => new OutputFile(
             UrlPath.File(article.Files.Slug, asset),
             stream => stream.Write(ArticleAssets.Read(article.Files, asset)))),
@@ -37,17 +37,19 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
             _ => $"{source.Facts.Title} · {target.Facts.Title}",
         };
         var shown = side == Side.Source ? source : target;
+        var articleRoot = side == Side.Both ? "" : "../";
+        var forms = ArticleForms.Links(article, articleRoot);
         var shell = Shells.Of(settings, path, $"{title} · {settings.Title.Target}", shown.Facts.Description, shown.Language) with
         {
             Languages = (source.Language, target.Language),
             Alternates = Alternates(),
             Meta = cards.Meta(settings),
+            Links = [.. forms.Select(static form => new HeadLink("alternate", form.Href, form.Type))],
         };
-        var articleRoot = side == Side.Both ? "" : "../";
         return new(shell, text, side, articleRoot, source.Length, target.Length)
         {
             Tags = Shells.Links(path, article.Tags),
-            Forms = ArticleForms.Links(article, articleRoot),
+            Forms = forms,
         };
     }
 
