@@ -21,4 +21,7 @@ public sealed record ArticlePage(PageShell Shell, ParallelText Text, Side Side, 
     }
 
     public ImmutableArray<TagLink> Tags { get; init; } = [];
+
+    /// <summary>The ids that have a page of their own.</summary>
+    public IReadOnlySet<string> Passages { get; init; } = ImmutableHashSet<string>.Empty;
 }

@@ -11,6 +11,8 @@ namespace Sora.Site.Pages;
 /// <summary>Decides the pages and files of one article, and what each shows.</summary>
 sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelText text)
 {
+    readonly HashSet<string> _passages = [.. article.Passages.Select(id => id.ToString())];
+
     public ImmutableArray<OutputFile> Compose() =>
     [
         OutputFile.Text(article.Path, html => PageRenderer.Render(Page(Side.Both), html)),
@@ -39,7 +41,11 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
             Languages = (source.Language, target.Language),
             Alternates = Alternates(),
         };
-        return new(shell, text, side, side == Side.Both ? "" : "../", source.Length, target.Length) { Tags = Shells.Links(path, article.Tags) };
+        return new(shell, text, side, side == Side.Both ? "" : "../", source.Length, target.Length)
+        {
+            Tags = Shells.Links(path, article.Tags),
+            Passages = _passages,
+        };
     }
 
     ImmutableArray<Alternate> Alternates() => settings.BaseUrl is not { } baseUrl ? [] :
