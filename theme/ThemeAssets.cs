@@ -24,6 +24,9 @@ public static class ThemeAssets
     /// <summary>The sun over the horizon, for tabs and bookmarks.</summary>
     public static ThemeAsset Icon { get; } = Named("icon", "svg", Embedded("icon.svg"));
 
+    /// <summary>The script for blogs, which link to it: its name stays.</summary>
+    public static ThemeAsset QuoteScript { get; } = new("quote.js", Encoding.UTF8.GetBytes(Embedded("quote.js")));
+
     static ThemeAsset Named(string name, string extension, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

@@ -22,6 +22,7 @@ public static class PassagePageTests
             foreach (var row in rows)
             {
                 var page = built.Page(slug, row.Id!);
+                Assert.Equal($"{row.Id}/", row.QuerySelector(".permalink")!.GetAttribute("href"));
                 var own = page.QuerySelector(".pair.large")!;
                 Assert.Equal(row.Id, own.Id);
                 foreach (var side in new[] { ".source", ".target" })

@@ -28,4 +28,7 @@ public sealed record ArticlePage(PageShell Shell, ParallelText Text, Side Side, 
     public ImmutableArray<TagLink> Tags { get; init; } = [];
 
     public ImmutableArray<FormLink> Forms { get; init; } = [];
+
+    /// <summary>The ids that have a page of their own.</summary>
+    public IReadOnlySet<string> Passages { get; init; } = ImmutableHashSet<string>.Empty;
 }

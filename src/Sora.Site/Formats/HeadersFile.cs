@@ -14,6 +14,9 @@ static class HeadersFile
         /assets/*
           Cache-Control: public, max-age=31536000, immutable
 
+        /quote.js
+          Cache-Control: public, max-age=3600
+
         /:article/:passage/oembed.json
           Access-Control-Allow-Origin: *
 

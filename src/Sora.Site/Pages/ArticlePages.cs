@@ -12,6 +12,8 @@ namespace Sora.Site.Pages;
 /// <summary>Decides the pages and files of one article, and what each shows.</summary>
 sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelText text, ArticleCards cards)
 {
+    readonly HashSet<string> _passages = [.. article.Passages.Select(id => id.ToString())];
+
     public ImmutableArray<OutputFile> Compose() =>
     [
         OutputFile.Text(article.Path, html => PageRenderer.Render(Page(Side.Both), html)),
@@ -50,6 +52,7 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
         {
             Tags = Shells.Links(path, article.Tags),
             Forms = forms,
+            Passages = _passages,
         };
     }
 

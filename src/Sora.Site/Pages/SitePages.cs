@@ -25,6 +25,7 @@ sealed class SitePages(SiteModel site)
         Asset(ThemeAssets.Script),
         Asset(ThemeAssets.EmbedScript),
         Asset(ThemeAssets.Icon),
+        new(UrlPath.File(ThemeAssets.QuoteScript.Name), stream => stream.Write(ThemeAssets.QuoteScript.Bytes.Span)),
     ];
 
     IndexPage Index()
