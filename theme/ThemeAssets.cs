@@ -16,7 +16,9 @@ public static class ThemeAssets
 
     public static ThemeAsset Style { get; } = Named("style", "css", Stripped(string.Concat(Sheets.Select(Embedded))));
 
-    public static ThemeAsset Script { get; } = Named("reader", "js", $"\"use strict\";\n{{\n{string.Concat(Scripts.Select(Embedded))}}}\n");
+    /// <summary>One script, and two times: `early.js` before the page is shown, the others once all of it is there.</summary>
+    public static ThemeAsset Script { get; } = Named("reader", "js",
+        $"\"use strict\";\n{{\n{Embedded("early.js")}document.addEventListener('DOMContentLoaded', () => {{\n{string.Concat(Scripts.Select(Embedded))}}})\n}}\n");
 
     /// <summary>The script of a passage in a frame.</summary>
     public static ThemeAsset EmbedScript { get; } = Named("embed", "js", Embedded("embed.js"));

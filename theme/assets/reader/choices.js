@@ -1,12 +1,4 @@
-// Extras only: without this script the page reads, switches and quotes. It is no module, for browsers load none from a disk.
-const root = document.documentElement
-const all = (selector, within = document) => [...within.querySelectorAll(selector)]
-const byId = id => document.getElementById(id)
-root.classList.add('js')
-
-// Every choice is a radio button or a checkbox that works by itself; the script remembers which, where the browser lets it.
-const recall = name => { try { return localStorage.getItem('sora-' + name) } catch { return null } }
-const remember = (name, value) => { try { localStorage.setItem('sora-' + name, value) } catch { /* it lasts for the page */ } }
+// What was chosen before, or what the address asks for.
 const asked = new URLSearchParams(location.search).get('view')
 for (const input of all('input')) {
   const kept = recall(input.name)
@@ -17,6 +9,7 @@ for (const input of all('[name=view]')) if (input.value === asked) input.checked
 
 document.addEventListener('change', ({ target }) => {
   remember(target.name, target.checked ? target.id : '')
+  carry(target.name, target.id)
   if (target.name === 'view' || target.name === 'mask') all('.shown').forEach(pair => pair.classList.remove('shown'))
   if (target.name === 'view') hideSide()
   returnToPlace()
