@@ -18,6 +18,9 @@ public static class ThemeAssets
 
     public static ThemeAsset Script { get; } = Named("reader", "js", $"\"use strict\";\n{{\n{string.Concat(Scripts.Select(Embedded))}}}\n");
 
+    /// <summary>The few lines that run before a page is shown.</summary>
+    public static ThemeAsset EarlyScript { get; } = Named("early", "js", Embedded("early.js"));
+
     /// <summary>The script of a passage in a frame.</summary>
     public static ThemeAsset EmbedScript { get; } = Named("embed", "js", Embedded("embed.js"));
 

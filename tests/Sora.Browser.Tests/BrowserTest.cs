@@ -7,6 +7,8 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
 {
     readonly List<IBrowserContext> _windows = [];
 
+    protected string Address(string page) => chromium.Pages.Address(page);
+
     protected async Task<IPage> Open(string page, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, Action<IPage>? before = null)
     {
         var window = await chromium.Browser.NewContextAsync(new()
@@ -18,7 +20,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
         _windows.Add(window);
         var opened = await window.NewPageAsync();
         before?.Invoke(opened);
-        await opened.GotoAsync(chromium.Pages.Address(page));
+        await opened.GotoAsync(Address(page));
         return opened;
     }
 

@@ -87,6 +87,50 @@ public sealed class SettingsTests(Chromium chromium) : BrowserTest(chromium)
     }
 
     [Fact]
+    public async Task Light_and_size_hold_on_pages_that_have_no_settings()
+    {
+        var page = await Open(SamplePages.Both);
+        await Choose(page, "light-night", "size-5");
+        foreach (var name in new[] { SamplePages.Index, SamplePages.Tag, SamplePages.Lost })
+        {
+            await page.GotoAsync(Address(name));
+            Assert.Equal("dark", await Style(page.Locator("html"), "color-scheme"));
+            Assert.Equal("20px", await Style(page.Locator("html"), "font-size"));
+        }
+
+        await page.GotoAsync(Address(SamplePages.Both));
+        await Choose(page, "light-system", "size-3");
+        Assert.Equal("16px", await Style(page.Locator("html"), "font-size"));
+        await page.GotoAsync(Address(SamplePages.Index));
+        Assert.Equal("light dark", await Style(page.Locator("html"), "color-scheme"));
+        Assert.Equal("16px", await Style(page.Locator("html"), "font-size"));
+    }
+
+    // What the page looks like in each frame from its first on, and whether all of it is there.
+    const string Frames = """
+        window.shown = []
+        const look = () => {
+          if (document.body) shown.push(`${document.readyState} ${getComputedStyle(document.documentElement).colorScheme}`)
+          requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+        """;
+
+    [Fact]
+    public async Task A_page_is_in_the_light_that_was_chosen_before_all_of_it_is_there()
+    {
+        var page = await Open(SamplePages.Both);
+        await Choose(page, "light-night");
+        await page.AddInitScriptAsync(Frames);
+
+        await page.GotoAsync(Address(SamplePages.Nights));
+
+        var frames = await page.EvaluateAsync<string[]>("shown");
+        Assert.Contains("loading dark", frames);
+        Assert.All(frames, static frame => Assert.EndsWith(" dark", frame, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_address_may_ask_for_a_view_and_is_never_written()
     {
         var page = await Open(SamplePages.Both);
@@ -145,6 +189,13 @@ public sealed class SettingsTests(Chromium chromium) : BrowserTest(chromium)
             await page.Keyboard.PressAsync("?");
             Assert.Empty(await Violations(page));
         }
+    }
+
+    static async Task Choose(IPage page, params string[] ids)
+    {
+        await page.Locator(".settings summary").ClickAsync();
+        foreach (var id in ids)
+            await page.Locator($"label:has(#{id})").ClickAsync();
     }
 
     static async Task<IEnumerable<string>> Violations(IPage page) =>

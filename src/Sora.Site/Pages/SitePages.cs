@@ -23,6 +23,7 @@ sealed class SitePages(SiteModel site)
         OutputFile.Text(UrlPath.File("_headers"), text => text.Write(HeadersFile.Write())),
         Asset(_settings.Style),
         Asset(ThemeAssets.Script),
+        Asset(ThemeAssets.EarlyScript),
         Asset(ThemeAssets.EmbedScript),
         Asset(ThemeAssets.Icon),
         new(UrlPath.File(ThemeAssets.QuoteScript.Name), stream => stream.Write(ThemeAssets.QuoteScript.Bytes.Span)),
