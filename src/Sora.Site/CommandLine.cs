@@ -20,6 +20,7 @@ static class CommandLine
         {
             BuildCommand.Create(common),
             CheckCommand.Create(common),
+            PreviewCommand.Create(common),
             CompletionCommand.Create(),
         };
         foreach (var option in common.All)

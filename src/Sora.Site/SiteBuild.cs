@@ -6,6 +6,7 @@ using Sora.Bitext.Pairs;
 using Sora.Site.Cards;
 using Sora.Site.Input;
 using Sora.Site.Pages;
+using Sora.Site.Preview;
 using Sora.Site.Write;
 
 namespace Sora.Site;
@@ -27,17 +28,18 @@ sealed record BuildResult(ImmutableArray<Diagnostic> Findings, ImmutableArray<Ar
 /// <summary>The whole flow: input/ in, output/ out. An article goes through it alone, so that its text is in memory no longer than it has to be.</summary>
 static class SiteBuild
 {
-    public static BuildResult Run(BuildOptions options, Action<Progress>? progress = null)
+    /// <param name="memory">Of the articles that the last build has left in the output, for who builds again and again.</param>
+    public static BuildResult Run(BuildOptions options, Action<Progress>? progress = null, ArticleMemory? memory = null)
     {
         var (output, findings) = OutputFolder.Open(options.Output, options.Input);
         using (output)
-            return Run(options, output, findings, progress);
+            return Run(options, output, findings, progress, memory);
     }
 
     /// <summary>Reads, pairs and checks, and writes nothing.</summary>
-    public static BuildResult Check(BuildOptions options) => Run(options, null, [], null);
+    public static BuildResult Check(BuildOptions options) => Run(options, null, [], null, null);
 
-    static BuildResult Run(BuildOptions options, OutputFolder? output, ImmutableArray<Diagnostic> outputFindings, Action<Progress>? progress)
+    static BuildResult Run(BuildOptions options, OutputFolder? output, ImmutableArray<Diagnostic> outputFindings, Action<Progress>? progress, ArticleMemory? memory)
     {
         var clock = new StageClock(progress);
 
@@ -47,7 +49,8 @@ static class SiteBuild
         settings = settings with { Style = style, CardFonts = fonts };
         var (words, wordFindings) = WordFiles.Read(options.Input, settings);
         var (files, inputFindings) = InputFolder.List(options.Input, settings);
-        var articles = clock.Each(files, article => Run(article, settings, words, options, output, clock));
+        memory?.Look(options.Input, settings);
+        var articles = clock.Each(files, article => (output is null ? null : memory?.Recall(article, output)) ?? Run(article, settings, words, options, output, clock));
         var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));
 
         ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. styleFindings, .. fontFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
@@ -58,6 +61,7 @@ static class SiteBuild
             clock.Time(Stage.Render, () => output.Stage(file));
         var (ledgers, ledgerFindings) = options.Frozen ? (0, []) : clock.Time(Stage.Write, () => LedgerFolder.Write(articles));
         var written = clock.Time(Stage.Write, output.Publish);
+        memory?.Keep(files, articles);
         return new([.. findings, .. ledgerFindings], site.Articles, written, ledgers, clock.Times);
     }
 

@@ -21,12 +21,14 @@ sealed class OutputFolder : IDisposable
     readonly string _staging;
     readonly bool _existed;
     readonly HashSet<string> _before;
+    readonly Lazy<ILookup<string, string>> _below;
     readonly ConcurrentDictionary<string, bool> _staged = new(StringComparer.Ordinal);
     readonly ConcurrentBag<MemoryStream> _buffers = [];
 
     OutputFolder(string folder, bool existed, HashSet<string> before)
     {
         (_folder, _existed, _before) = (folder, existed, before);
+        _below = new(() => before.ToLookup(static name => name[..Math.Max(0, name.IndexOf('/', StringComparison.Ordinal))], StringComparer.Ordinal));
         _staging = Path.Combine(folder, StagingName);
         Directory.CreateDirectory(_staging);
     }
@@ -42,11 +44,14 @@ sealed class OutputFolder : IDisposable
         var isOurs = File.Exists(list) || !existed || Directory.EnumerateFileSystemEntries(full).All(entry => Path.GetFileName(entry) == StagingName);
         if (!isOurs || File.Exists(full))
             return (null, [Findings.OutputNotOurs(new(InputFolder.Shown(folder)))]);
-        var before = File.Exists(list) ? File.ReadAllLines(list) : [];
         if (Directory.Exists(Path.Combine(full, StagingName)))
             Directory.Delete(Path.Combine(full, StagingName), recursive: true);
-        return (new(full, existed, new(before.Where(IsPlain), StringComparer.Ordinal)), []);
+        return (new(full, existed, new(Names(full), StringComparer.Ordinal)), []);
     }
+
+    /// <summary>What the last build has put into a folder: paths in it, with forward slashes.</summary>
+    public static IEnumerable<string> Names(string folder) =>
+        Path.Combine(folder, ListName) is var list && File.Exists(list) ? File.ReadAllLines(list).Where(IsPlain) : [];
 
     /// <summary>Takes a file of the new site; safe to call from several threads, once for each path. Tells whether it changes anything.</summary>
     public bool Stage(OutputFile file)
@@ -67,6 +72,17 @@ sealed class OutputFolder : IDisposable
             WriteNew(Path.Combine(_staging, name), content);
         _buffers.Add(buffer);
         return changed;
+    }
+
+    /// <summary>Takes over what the last build has put below a folder, such as `essay`; false where some of it, or all, is gone.</summary>
+    public bool Keep(string folder)
+    {
+        var names = _below.Value[folder];
+        if (!names.Any() || !names.All(name => File.Exists(Path.Combine(_folder, name))))
+            return false;
+        foreach (var name in names)
+            _staged[name] = false;
+        return true;
     }
 
     /// <summary>Moves what was staged into its place and removes files of earlier builds that no longer belong.</summary>

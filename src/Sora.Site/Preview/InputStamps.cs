@@ -1,0 +1,62 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using Sora.Site.Input;
+
+namespace Sora.Site.Preview;
+
+/// <summary>Fingerprints of what lies in `input/`: of what all articles share, of each folder, and of each article without one.</summary>
+/// <remarks>Texts count by what they say, since two saves may fall into one tick of the disk's clock; pictures by length and time.</remarks>
+sealed class InputStamps
+{
+    public static readonly InputStamps None = new("");
+
+    readonly string _shared;
+    readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
+
+    InputStamps(string shared) => _shared = shared;
+
+    public static InputStamps Of(string input, SiteSettings settings)
+    {
+        if (!Directory.Exists(input))
+            return None;
+        var shared = Directory.EnumerateFiles(input).Where(file => ArticleFiles.LanguageOf(file) is null && ArticleFiles.CompanionOf(file) is null);
+        if (settings.Dictionary is { } dictionary && Path.Combine(input, dictionary) is var words && File.Exists(words))
+            shared = shared.Append(words);
+        var stamps = new InputStamps(Hash(shared));
+        foreach (var folder in Directory.EnumerateDirectories(input))
+            stamps._folders[Path.GetFullPath(folder)] = Hash(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories));
+        return stamps;
+    }
+
+    /// <summary>The same as long as nothing changes that the article is made from.</summary>
+    public string Of(ArticleFiles files)
+    {
+        if (files.HasFolder)
+            return _shared + _folders.GetValueOrDefault(Path.GetFullPath(files.Folder));
+        // Its pictures may lie in any folder.
+        var pictures = string.Concat(_folders.OrderBy(static folder => folder.Key, StringComparer.Ordinal).Select(static folder => folder.Key + folder.Value));
+        return _shared + pictures + Hash(new[] { files.Source, files.Target, files.Pins, files.Ledger }.Where(File.Exists));
+    }
+
+    static string Hash(IEnumerable<string> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> numbers = stackalloc byte[16];
+        foreach (var file in files.Order(StringComparer.Ordinal))
+        {
+            var entry = new FileInfo(file);
+            hash.AppendData(Encoding.UTF8.GetBytes(file + "\n"));
+            BinaryPrimitives.WriteInt64LittleEndian(numbers, entry.Length);
+            BinaryPrimitives.WriteInt64LittleEndian(numbers[8..], entry.LastWriteTimeUtc.Ticks);
+            if (IsText(file))
+                hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
+            else
+                hash.AppendData(numbers);
+        }
+        return Convert.ToHexString(hash.GetHashAndReset());
+    }
+
+    static bool IsText(string file) =>
+        ArticleFiles.LanguageOf(file) is not null || ArticleFiles.CompanionOf(file) is not null || Path.GetExtension(file) is ".yml" or ".css";
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Sora.Bitext;
+using Sora.Site.Write;
+
+namespace Sora.Site.Preview;
+
+/// <summary>Builds the site again and again, and tells those who wait what has come of it.</summary>
+/// <param name="report">Hears of each build that has changed something.</param>
+sealed class PreviewBuild(BuildOptions options, Action<BuildResult> report)
+{
+    readonly ArticleMemory _memory = new();
+    readonly Lock _lock = new();
+    ImmutableArray<Diagnostic> _findings;
+    PreviewState _state = new(Stopwatch.GetTimestamp(), []);   // of no earlier server: the pages that one has left open are loaded again
+    SiteFiles _files = SiteFiles.Of(options.Output);
+    TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>What lies in the output, and what is to be said of it.</summary>
+    public (PreviewState State, SiteFiles Files) Served
+    {
+        get
+        {
+            lock (_lock)
+                return (_state, _files);
+        }
+    }
+
+    /// <summary>The state, and what ends when there is another.</summary>
+    public (PreviewState State, Task Next) Watch()
+    {
+        lock (_lock)
+            return (_state, _next.Task);
+    }
+
+    public void Run()
+    {
+        var result = Build();
+        var changed = result.Written is { Written: var written, Removed: var removed } && written + removed > 0;
+        var errors = result.Written is null ? result.Findings.Where(options.Fails).Select(ConsoleReport.Line) : [];
+        Tell(new(_state.Edition + (changed ? 1 : 0), [.. errors]));
+        if (changed || _findings.IsDefault || !_findings.SequenceEqual(result.Findings))
+            report(result);
+        _findings = result.Findings;
+    }
+
+    /// <summary>A disk that refuses, or a folder that goes while it is read, is a finding like others: the next build may succeed.</summary>
+    BuildResult Build()
+    {
+        try
+        {
+            return SiteBuild.Run(options, memory: _memory);
+        }
+        catch (Exception disk) when (disk is IOException or UnauthorizedAccessException)
+        {
+            _memory.Forget();
+            return new([Findings.Disk(new(""), disk.Message)], [], null, 0, new([], TimeSpan.Zero));
+        }
+    }
+
+    void Tell(PreviewState state)
+    {
+        if (state.SaysTheSameAs(_state))
+            return;
+        var files = SiteFiles.Of(options.Output);
+        lock (_lock)
+        {
+            (_state, _files) = (state, files);
+            _next.SetResult();
+            _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+    }
+}

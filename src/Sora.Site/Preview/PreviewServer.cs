@@ -1,0 +1,72 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Hosting;
+
+namespace Sora.Site.Preview;
+
+/// <summary>Serves the output to this machine, and builds it anew whenever the input changes.</summary>
+sealed class PreviewServer : IAsyncDisposable
+{
+    readonly CancellationTokenSource _stop = new();
+    readonly InputWatch _watch;
+    readonly PreviewBuild _build;
+    readonly WebApplication _app;
+    Task _building = Task.CompletedTask;
+
+    /// <param name="port">0 for one that is free.</param>
+    /// <param name="report">Hears of each build that has changed something.</param>
+    public PreviewServer(BuildOptions options, int port, Action<BuildResult> report)
+    {
+        _watch = new(options.Input);
+        _build = new(options, report);
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.AddServerHeader = false;
+        });
+        _app = builder.Build();
+        _app.Run(new Answers(_build, _app.Lifetime.ApplicationStopping).Answer);
+    }
+
+    public Uri Address => new(_app.Urls.First());
+
+    /// <summary>Returns when the site was built for the first time and is served.</summary>
+    /// <exception cref="IOException">The port is not free.</exception>
+    public async Task Start()
+    {
+        await _app.StartAsync().ConfigureAwait(false);
+        _build.Run();
+        _building = Task.Run(KeepBuilding);
+    }
+
+    /// <summary>Until somebody presses Ctrl-C.</summary>
+    public Task WaitForEnd() => _app.WaitForShutdownAsync();
+
+    async Task KeepBuilding()
+    {
+        try
+        {
+            while (true)
+            {
+                await _watch.Changed(_stop.Token).ConfigureAwait(false);
+                _build.Run();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The end.
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync().ConfigureAwait(false);
+        await _building.ConfigureAwait(false);
+        await _app.StopAsync().ConfigureAwait(false);
+        await _app.DisposeAsync().ConfigureAwait(false);
+        _watch.Dispose();
+        _stop.Dispose();
+    }
+}

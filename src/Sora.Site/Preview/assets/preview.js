@@ -1,0 +1,56 @@
+'use strict'
+// Served by the preview only: loads the page again when the site has changed, and shows why it has not.
+{
+  const edition = document.currentScript.dataset.edition
+  const place = 'sora-preview-place'
+
+  // The pair at the window's top stays there, whatever an edit has done above it.
+  const keep = () => {
+    const top = [...document.querySelectorAll('[id]')].find(e => e.matches('.pair, article > *, section') && e.getBoundingClientRect().bottom > 0)
+    sessionStorage.setItem(place, JSON.stringify({ page: location.pathname, y: scrollY, id: top?.id, top: top?.getBoundingClientRect().top }))
+  }
+
+  const restore = () => {
+    const kept = JSON.parse(sessionStorage.getItem(place) ?? 'null')
+    sessionStorage.removeItem(place)
+    if (kept?.page !== location.pathname)
+      return
+    history.scrollRestoration = 'manual'
+    const element = kept.id && document.getElementById(kept.id)
+    if (element)
+      scrollBy({ top: element.getBoundingClientRect().top - kept.top, behavior: 'instant' })
+    else
+      scrollTo({ top: kept.y, behavior: 'instant' })
+    history.scrollRestoration = 'auto'
+  }
+
+  const show = errors => {
+    document.getElementById('sora-preview')?.remove()
+    if (errors.length === 0)
+      return
+    const sheet = document.createElement('section')
+    sheet.id = 'sora-preview'
+    sheet.lang = 'en'
+    sheet.setAttribute('role', 'alert')
+    const title = sheet.appendChild(document.createElement('h2'))
+    title.textContent = 'Not built: this page is as it was'
+    const list = sheet.appendChild(document.createElement('ul'))
+    for (const error of errors)
+      list.appendChild(document.createElement('li')).textContent = error
+    document.body.append(sheet)
+  }
+
+  addEventListener('load', restore)
+  const events = new EventSource('/_preview/events')
+  addEventListener('pagehide', () => events.close())
+  events.onmessage = message => {
+    const state = JSON.parse(message.data)
+    if (String(state.edition) !== edition) {
+      keep()
+      location.reload()
+      events.close()
+    } else {
+      show(state.errors)
+    }
+  }
+}
