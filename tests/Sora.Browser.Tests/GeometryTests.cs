@@ -1,8 +1,9 @@
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Sora.Browser.Tests;
 
-public sealed class GeometryTests(Chromium chromium) : BrowserTest(chromium)
+public sealed class GeometryTests(Chromium chromium, FerrySite ferry) : BrowserTest(chromium)
 {
     // The tops of each pair's two cells.
     const string Tops = """
@@ -29,6 +30,31 @@ public sealed class GeometryTests(Chromium chromium) : BrowserTest(chromium)
         var page = await Open(SamplePages.Both, 375);
 
         Assert.All(await page.EvaluateAsync<double[][]>(Tops), pair => Assert.True(pair[1] > pair[0] + 10));
+    }
+
+    const string Pictures = "() => [...document.images].map(image => image.getBoundingClientRect()).map(box => [box.width, box.height])";
+
+    [Theory, InlineData(320), InlineData(1280)]
+    public async Task A_picture_has_its_room_before_it_has_come(int width)
+    {
+        var page = await Open(SamplePages.Lost, width);
+        var comes = new TaskCompletionSource();
+        await page.RouteAsync("**/ferry.svg", async route =>
+        {
+            await comes.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync(Address(ferry.Both), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        Assert.False(await page.EvaluateAsync<bool>("document.images[0].complete"));
+
+        var before = await page.EvaluateAsync<double[][]>(Pictures);
+        comes.SetResult();
+        await page.WaitForLoadStateAsync();
+
+        Assert.True(await page.EvaluateAsync<bool>("document.images[0].naturalWidth > 0"));
+        Assert.Equal(before, await page.EvaluateAsync<double[][]>(Pictures));
+        Assert.Equal(2, before.Length);
+        Assert.All(before, static size => Assert.Equal(900 / 420d, size[0] / size[1], tolerance: .02));
     }
 
     public static TheoryData<string, int> EveryPageAtEveryWidth()

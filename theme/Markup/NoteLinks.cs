@@ -42,8 +42,8 @@ sealed class NoteLinks
         var reference = $"{_language}-ref-{note.Level}";
         if (ReferenceEquals(note, _ends[note.Level].Last) && _references.Contains(reference))
         {
-            html.Append(" <a href=\"#").Append(reference).Append("\" role=\"doc-backlink\" aria-label=\"")
-                .Append(_words.BackToText).Append("\">↩</a>");
+            html.Append(" <span class=\"extra\"><a href=\"#").Append(reference).Append("\" role=\"doc-backlink\" aria-label=\"")
+                .Append(_words.BackToText).Append("\">↩</a></span>");
         }
     }
 

@@ -33,8 +33,8 @@ static class ArticleReader
     public static ArticleTexts Read(ArticleFiles files)
     {
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        var source = ReadText(files.Source, files.Slug, findings);
-        var target = ReadText(files.Target, files.Slug, findings);
+        var source = ReadText(files, files.Source, findings);
+        var target = ReadText(files, files.Target, findings);
         if (source is not null && target is not null)
             findings.AddRange(CheckLanguages((source.Value.Article, source.Value.HanShare), (target.Value.Article, target.Value.HanShare)));
         var pins = ReadPins(files.Pins, findings);
@@ -58,7 +58,7 @@ static class ArticleReader
         return pins;
     }
 
-    static (Article Article, double HanShare, FrontMatter Front)? ReadText(string path, string slug, ImmutableArray<Diagnostic>.Builder findings)
+    static (Article Article, double HanShare, FrontMatter Front)? ReadText(ArticleFiles files, string path, ImmutableArray<Diagnostic>.Builder findings)
     {
         var name = InputFolder.Shown(path);
         var (text, finding) = TextFile.Read(path, name);
@@ -74,12 +74,12 @@ static class ArticleReader
             findings.Add(Findings.EmptyText(new(name)));
             return null;
         }
-        var reading = ReaderFor(path)(front.Body);
+        var reading = ReaderFor(path)(front.Body with { SizeOf = target => ArticleAssets.SizeOf(files, target) });
         findings.AddRange(reading.Findings);
         var facts = front.Facts.Or(reading.Facts);
         if (facts.Title is null && front.Findings.IsEmpty)
             findings.Add(Findings.NoTitle(new(name)));
-        var article = new Article(front.Body.Language, facts with { Title = facts.Title ?? slug }, reading.Blocks, name);
+        var article = new Article(front.Body.Language, facts with { Title = facts.Title ?? files.Slug }, reading.Blocks, name);
         return (article, Script.HanShare(front.Body.Text), front);
     }
 

@@ -19,16 +19,15 @@ sealed record References(ImmutableArray<string> Assets, ImmutableArray<Reference
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var reference in text.Source.Blocks.Concat(text.Target.Blocks).SelectMany(block => block.References))
         {
-            if (IsElsewhere(reference.Target))
+            if (ArticleAssets.IsElsewhere(reference.Target))
             {
                 if (reference.IsImage)
                     findings.Add(Bitext.Findings.ImageElsewhere(reference.Where, reference.Target));
                 continue;
             }
-            var place = Resolve(files, reference.Target);
-            if (place == UrlPath.Page(files.Slug) && !reference.IsImage && HasFragment(addresses, reference.Target))
+            if (!reference.IsImage && ArticleAssets.Resolve(files, reference.Target) == UrlPath.Page(files.Slug) && HasFragment(addresses, reference.Target))
                 continue;
-            if (place is { } file && BelowFolder(file, files) is { } name && ArticleAssets.Exists(files, name))
+            if (ArticleAssets.Find(files, reference.Target) is { } name)
                 assets.Add(name);
             else if (reference.IsImage)
                 findings.Add(Bitext.Findings.AssetMissing(reference.Where, reference.Target));
@@ -42,28 +41,10 @@ sealed record References(ImmutableArray<string> Assets, ImmutableArray<Reference
     /// <param name="pages">Each page's article; null where the page is no article's, or the article has an error of its own.</param>
     public static IEnumerable<Diagnostic> Unresolved(ArticleModel? article, Dictionary<UrlPath, ArticleModel?> pages) =>
         from reference in article?.Outward ?? []
-        where Resolve(article!.Files, reference.Target) is not { } place
+        where ArticleAssets.Resolve(article!.Files, reference.Target) is not { } place
             || !pages.TryGetValue(place, out var page)
             || (page is not null && !HasFragment(page.Addresses, reference.Target))
         select Bitext.Findings.LinkToNowhere(reference.Where, reference.Target);
-
-    /// <summary>`https://…`, `mailto:…`, `//host/…`: not ours to follow.</summary>
-    static bool IsElsewhere(string target)
-    {
-        var colon = target.IndexOf(':', StringComparison.Ordinal);
-        var hasScheme = colon > 0 && target.AsSpan(0, colon).IndexOfAny("/?#") < 0;
-        return hasScheme || target.StartsWith("//", StringComparison.Ordinal);
-    }
-
-    /// <summary>Null for what begins at the domain's root: it breaks on a site below it.</summary>
-    static UrlPath? Resolve(ArticleFiles files, string target) =>
-        target.StartsWith('/') ? null : UrlPath.Page(files.Slug).Resolve(target);
-
-    static string? BelowFolder(UrlPath file, ArticleFiles files)
-    {
-        var (path, prefix) = (file.ToString(), files.Slug + "/");
-        return path.StartsWith(prefix, StringComparison.Ordinal) && path.Length > prefix.Length && !path.EndsWith('/') ? path[prefix.Length..] : null;
-    }
 
     static bool HasFragment(ImmutableArray<PairId> addresses, string target)
     {

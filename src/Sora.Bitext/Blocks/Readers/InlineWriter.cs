@@ -100,8 +100,13 @@ sealed class InlineWriter(ReadingBuilder reading)
 
         Refer(new(target, IsImage: true, where));
         _hasImage = true;
-        _text.Insert($"<img{Attribute("src", address)}{Attribute("alt", Printable(alt))}{Title(title)} loading=\"lazy\" decoding=\"async\">");
+        var loading = reading.BeginImage() ? "" : " loading=\"lazy\"";   // the first may be in sight at once
+        _text.Insert($"<img{Attribute("src", address)}{Attribute("alt", Printable(alt))}{Title(title)}{Size(target)}{loading} decoding=\"async\">");
     }
+
+    /// <summary>With it a browser leaves room for the image before it has come.</summary>
+    string Size(string target) =>
+        reading.Source.SizeOf(target) is { } size ? FormattableString.Invariant($" width=\"{size.Width}\" height=\"{size.Height}\"") : "";
 
     /// <summary>The raised number that leads to a note.</summary>
     /// <param name="occurrence">Counts the places that refer to the same note, from 1.</param>

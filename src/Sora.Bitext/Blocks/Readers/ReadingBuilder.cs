@@ -11,6 +11,7 @@ sealed class ReadingBuilder(SourceText source)
     readonly HashSet<int> _begunItems = [];
     ImmutableArray<Container> _path = [];
     int _containers;
+    int _images;
     string? _title;
     Diagnostic? _refusal;
 
@@ -27,6 +28,9 @@ sealed class ReadingBuilder(SourceText source)
     /// <summary>Counts an element that may not be shown: one finding for each name, at the first place.</summary>
     public void ReportElement(string element, SourceLine where) =>
         _unknownElements[element] = _unknownElements.TryGetValue(element, out var seen) ? (seen.First, seen.Times + 1) : (where, 1);
+
+    /// <returns>Whether the image is the text's first.</returns>
+    public bool BeginImage() => _images++ == 0;
 
     public void Enter(ContainerKind kind, int number = 0) => _path = _path.Add(new(kind, _containers++, number));
 
