@@ -3,6 +3,7 @@ using Sora.Bitext;
 using Sora.Bitext.Checking;
 using Sora.Bitext.Lexicon;
 using Sora.Bitext.Pairs;
+using Sora.Site.Formats.Feeds;
 using Sora.Site.Input;
 using Sora.Site.Pages;
 using Sora.Site.Write;
@@ -45,14 +46,15 @@ static class SiteBuild
         settings = settings with { Style = style };
         var (words, wordFindings) = WordFiles.Read(options.Input, settings);
         var (files, inputFindings) = InputFolder.List(options.Input, settings);
-        var articles = clock.Each(files, article => Run(article, settings, words, options, output, clock));
+        var newest = new NewestEntries();
+        var articles = clock.Each(files, article => Run(article, settings, words, options, output, newest, clock));
         var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));
 
         ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. styleFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
         if (output is null || findings.Any(options.Fails))
             return new(findings, site.Articles, null, 0, clock.Times);
 
-        foreach (var file in new SitePages(site).Compose())
+        foreach (var file in new SitePages(site, newest.InOrder).Compose())
             clock.Time(Stage.Render, () => output.Stage(file));
         var (ledgers, ledgerFindings) = options.Frozen ? (0, []) : clock.Time(Stage.Write, () => LedgerFolder.Write(articles));
         var written = clock.Time(Stage.Write, output.Publish);
@@ -60,7 +62,7 @@ static class SiteBuild
     }
 
     /// <summary>One article, from its two files to its staged pages.</summary>
-    static ArticleResult Run(ArticleFiles files, SiteSettings settings, KnownWords words, BuildOptions options, OutputFolder? output, StageClock clock)
+    static ArticleResult Run(ArticleFiles files, SiteSettings settings, KnownWords words, BuildOptions options, OutputFolder? output, NewestEntries newest, StageClock clock)
     {
         var texts = clock.Time(Stage.Read, () => ArticleReader.Read(files));
         var (ledger, ledgerFindings) = clock.Time(Stage.Read, () => LedgerFile.Read(files));
@@ -77,6 +79,7 @@ static class SiteBuild
         {
             foreach (var file in new ArticlePages(settings, article, text).Compose())
                 clock.Time(Stage.Render, () => output.Stage(file));
+            clock.Time(Stage.Render, () => newest.Offer(article, () => FeedContent.Of(settings, article, text)));
         }
         return new(article, findings, kept.Ledger == ledger ? null : kept.Ledger);
     }
