@@ -4,6 +4,7 @@ using Sora.Bitext.Checking;
 using Sora.Bitext.Lexicon;
 using Sora.Bitext.Pairs;
 using Sora.Site.Cards;
+using Sora.Site.Formats.Feeds;
 using Sora.Site.Input;
 using Sora.Site.Pages;
 using Sora.Site.Preview;
@@ -50,23 +51,32 @@ static class SiteBuild
         var (words, wordFindings) = WordFiles.Read(options.Input, settings);
         var (files, inputFindings) = InputFolder.List(options.Input, settings);
         memory?.Look(options.Input, settings);
-        var articles = clock.Each(files, article => (output is null ? null : memory?.Recall(article, output)) ?? Run(article, settings, words, options, output, clock));
+        var newest = new NewestEntries();
+        var articles = clock.Each(files, article => Recalled(article) ?? Run(article, settings, words, options, output, newest, clock, keepsContent: memory is not null));
         var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));
 
         ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. styleFindings, .. fontFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
         if (output is null || findings.Any(options.Fails))
             return new(findings, site.Articles, null, 0, clock.Times);
 
-        foreach (var file in new SitePages(site).Compose())
+        foreach (var file in new SitePages(site, newest.InOrder).Compose())
             clock.Time(Stage.Render, () => output.Stage(file));
         var (ledgers, ledgerFindings) = options.Frozen ? (0, []) : clock.Time(Stage.Write, () => LedgerFolder.Write(articles));
         var written = clock.Time(Stage.Write, output.Publish);
         memory?.Keep(files, articles);
         return new([.. findings, .. ledgerFindings], site.Articles, written, ledgers, clock.Times);
+
+        ArticleResult? Recalled(ArticleFiles article)
+        {
+            var result = output is null ? null : memory?.Recall(article, output);
+            if (result is { Article: { } known, Content: { } content })
+                newest.Offer(known, () => content);
+            return result;
+        }
     }
 
     /// <summary>One article, from its two files to its staged pages.</summary>
-    static ArticleResult Run(ArticleFiles files, SiteSettings settings, KnownWords words, BuildOptions options, OutputFolder? output, StageClock clock)
+    static ArticleResult Run(ArticleFiles files, SiteSettings settings, KnownWords words, BuildOptions options, OutputFolder? output, NewestEntries newest, StageClock clock, bool keepsContent)
     {
         var texts = clock.Time(Stage.Read, () => ArticleReader.Read(files));
         var (ledger, ledgerFindings) = clock.Time(Stage.Read, () => LedgerFile.Read(files));
@@ -80,11 +90,14 @@ static class SiteBuild
         var (article, findings) = clock.Time(Stage.Compose, () => ArticleModel.Of(texts, kept, doubts, settings.PassagePages, options.Frozen));
         findings = [.. findings, .. pinFindings];
         var cards = clock.Time(Stage.Compose, () => ArticleCards.Of(settings, article, text));
+        string? content = null;
         if (output is not null && !findings.Any(options.Fails))
         {
             foreach (var file in new ArticlePages(settings, article, text, cards).Compose())
                 clock.Time(Stage.Render, () => output.Stage(file));
+            content = keepsContent ? FeedContent.Of(settings, article, text) : null;
+            clock.Time(Stage.Render, () => newest.Offer(article, () => content ?? FeedContent.Of(settings, article, text)));
         }
-        return new(article, findings, kept.Ledger == ledger ? null : kept.Ledger) { Unseen = cards.Unseen };
+        return new(article, findings, kept.Ledger == ledger ? null : kept.Ledger) { Unseen = cards.Unseen, Content = content };
     }
 }

@@ -8,10 +8,19 @@ static class SampleSites
     public const string Ours = "ours";
     public const string Shared = "shared";
 
+    /// <summary>An article with everything in it that a text can have.</summary>
+    public const string Ferry = "ferry";
+
     static readonly Lazy<BuiltSite> OursBuilt = new(() => new(Repository.Path("input"), frozen: true));
+    static readonly Lazy<BuiltSite> FerryBuilt = new(() => new(Repository.Path("tests", "Sora.Browser.Tests", "Site"), frozen: true));
     static readonly Lazy<BuiltSite> SharedBuilt = new(BuildShared);
 
-    public static BuiltSite Get(string name) => name == Ours ? OursBuilt.Value : SharedOrSkip();
+    public static BuiltSite Get(string name) => name switch
+    {
+        Ours => OursBuilt.Value,
+        Ferry => FerryBuilt.Value,
+        _ => SharedOrSkip(),
+    };
 
     static BuiltSite SharedOrSkip()
     {

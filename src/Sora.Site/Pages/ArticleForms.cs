@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sora.Bitext.Pairs;
 using Sora.Site.Formats;
 using Sora.Site.Formats.Book;
+using Sora.Site.Formats.Markdown;
 using Sora.Site.Input;
 using Sora.Site.Write;
 using Sora.Theme.Pages;
@@ -17,6 +18,7 @@ sealed class ArticleForms(SiteSettings settings, ArticleModel article, ParallelT
     public static ImmutableArray<FormLink> Links(ArticleModel article, string articleRoot) =>
     [
         new($"{articleRoot}{article.Files.Slug}.epub", "EPUB", "application/epub+zip"),
+        new($"{articleRoot}{article.Files.Slug}.md", "Markdown", "text/markdown"),
         new($"{articleRoot}{article.Files.Slug}.tmx", "TMX", "application/x-tmx+xml"),
         new($"{articleRoot}{article.Files.Slug}.tsv", "TSV", "text/tab-separated-values"),
     ];
@@ -24,6 +26,7 @@ sealed class ArticleForms(SiteSettings settings, ArticleModel article, ParallelT
     IEnumerable<OutputFile> All() =>
     [
         new(Named("epub"), stream => new EpubFile(settings, article, text).Write(stream)),
+        OutputFile.Text(Named("md"), file => MarkdownFile.Write(file, settings, article, text)),
         OutputFile.Text(Named("tmx"), file => TmxFile.Write(file, text)),
         OutputFile.Text(Named("tsv"), file => TsvFile.Write(file, text)),
     ];

@@ -89,4 +89,7 @@ sealed record ArticleResult(ArticleModel? Article, ImmutableArray<Diagnostic> Fi
 {
     /// <summary>Characters of its cards that no font has.</summary>
     public ImmutableArray<Rune> Unseen { get; init; } = [];
+
+    /// <summary>Its whole text for the feeds, where somebody builds again and again; otherwise null.</summary>
+    public string? Content { get; init; }
 }

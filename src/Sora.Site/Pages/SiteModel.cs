@@ -7,6 +7,10 @@ namespace Sora.Site.Pages;
 /// <summary>The whole site: its settings and its articles, newest first.</summary>
 sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Articles, ImmutableArray<TaggedArticles> Tags)
 {
+    /// <summary>Dated ones by their day, then the others; what has the same day by its address.</summary>
+    public static readonly Comparer<ArticleModel> NewestFirst = Comparer<ArticleModel>.Create(static (one, other) =>
+        (other.Date ?? DateOnly.MinValue).CompareTo(one.Date ?? DateOnly.MinValue) is not 0 and var byDay ? byDay : string.CompareOrdinal(one.Files.Slug, other.Files.Slug));
+
     /// <param name="results">For each of the files, in the same order.</param>
     /// <returns>The site of all articles that could be paired, and every finding about any article, in order.</returns>
     public static (SiteModel Site, ImmutableArray<Diagnostic> Findings) Of(
@@ -22,7 +26,7 @@ sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Arti
                 pages[UrlPath.Page(files[i].Slug, id.ToString())] = null;
         }
 
-        var articles = NewestFirst(results.Select(result => result.Article).OfType<ArticleModel>());
+        ImmutableArray<ArticleModel> articles = [.. results.Select(result => result.Article).OfType<ArticleModel>().Order(NewestFirst)];
         var tags = TaggedArticles.Of(articles);
         foreach (var tagged in tags)
             pages[tagged.Tag.Path] = null;
@@ -50,11 +54,4 @@ sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Arti
     /// <summary>The line of the source that a finding is about, if it is about any; what is about the translation alone goes last.</summary>
     static int? LineIn(string source, Diagnostic finding) =>
         finding.Where.File == source ? finding.Where.Line : finding.Other is { } other && other.File == source ? other.Line : null;
-
-    static ImmutableArray<ArticleModel> NewestFirst(IEnumerable<ArticleModel> articles) =>
-    [
-        .. articles
-            .OrderByDescending(article => article.Date ?? DateOnly.MinValue)
-            .ThenBy(article => article.Files.Slug, StringComparer.Ordinal),
-    ];
 }

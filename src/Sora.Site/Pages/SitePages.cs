@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sora.Site.Formats;
+using Sora.Site.Formats.Feeds;
 using Sora.Site.Input;
 using Sora.Site.Write;
 using Sora.Theme;
@@ -8,7 +9,7 @@ using Sora.Theme.Pages;
 namespace Sora.Site.Pages;
 
 /// <summary>Decides the pages and files that belong to the site as a whole, and what each shows.</summary>
-sealed class SitePages(SiteModel site)
+sealed class SitePages(SiteModel site, ImmutableArray<FeedEntry> newest)
 {
     readonly SiteSettings _settings = site.Settings;
 
@@ -17,7 +18,8 @@ sealed class SitePages(SiteModel site)
         OutputFile.Text(UrlPath.Root, html => PageRenderer.Render(Index(), html)),
         .. site.Tags.Select(tagged => OutputFile.Text(tagged.Tag.Path, html => PageRenderer.Render(Tag(tagged), html))),
         OutputFile.Text(UrlPath.File("404.html"), html => PageRenderer.Render(Lost(), html)),
-        OutputFile.Text(UrlPath.File("feed.xml"), text => text.Write(AtomFeed.Write(site))),
+        OutputFile.Text(UrlPath.File("feed.xml"), text => text.Write(AtomFeed.Write(_settings, newest))),
+        new(UrlPath.File(JsonFeed.Name), stream => JsonFeed.Write(stream, _settings, newest)),
         OutputFile.Text(UrlPath.File("sitemap.xml"), text => text.Write(Sitemap.Write(site))),
         OutputFile.Text(UrlPath.File("robots.txt"), text => text.Write(RobotsFile.Write(_settings))),
         OutputFile.Text(UrlPath.File("_headers"), text => text.Write(HeadersFile.Write())),

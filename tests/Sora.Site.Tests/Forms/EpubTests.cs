@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Xml.Linq;
 using Sora.Bitext.Blocks;
-using Sora.Tests;
 using Xunit;
 
 namespace Sora.Site.Tests.Forms;
@@ -15,13 +14,12 @@ public static class EpubTests
     static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
     static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
 
-    /// <summary>Everything that a text can have: tables, code, nested lists, notes, a picture.</summary>
-    static readonly Lazy<BuiltSite> Ferry = new(() => new(Repository.Path("tests", "Sora.Browser.Tests", "Site"), frozen: true));
+    static BuiltSite Ferry => SampleSites.Get(SampleSites.Ferry);
 
-    [Theory, InlineData(SampleSites.Ours), InlineData(SampleSites.Shared), InlineData("ferry")]
+    [Theory, InlineData(SampleSites.Ours), InlineData(SampleSites.Shared), InlineData(SampleSites.Ferry)]
     public static void Holds_both_texts_in_order_under_the_ids_of_the_page(string site)
     {
-        var built = SiteOf(site);
+        var built = SampleSites.Get(site);
         foreach (var article in built.Result.Articles)
         {
             var text = BuiltSite.TextOf(article.Files);
@@ -36,11 +34,11 @@ public static class EpubTests
         }
     }
 
-    [Theory, InlineData(SampleSites.Shared), InlineData("ferry")]
+    [Theory, InlineData(SampleSites.Shared), InlineData(SampleSites.Ferry)]
     public static void Passes_epubcheck_without_error_and_warning(string site)
     {
         Assert.SkipUnless(File.Exists(Checker), "epubcheck is not here.");
-        var built = SiteOf(site);
+        var built = SampleSites.Get(site);
         foreach (var article in built.Result.Articles)
             Assert.Equal("", Faults(FileOf(built, article.Files.Slug)));
     }
@@ -51,7 +49,7 @@ public static class EpubTests
         Assert.SkipUnless(File.Exists(Checker), "epubcheck is not here.");
         using var folder = new TemporaryFolder();
         var book = Path.Combine(folder.Path, "broken.epub");
-        File.Copy(FileOf(Ferry.Value, "night-ferry"), book);
+        File.Copy(FileOf(Ferry, "night-ferry"), book);
         using (var archive = ZipFile.Open(book, ZipArchiveMode.Update))
             archive.GetEntry("EPUB/style.css")!.Delete();
         Assert.NotEqual("", Faults(book));
@@ -60,7 +58,7 @@ public static class EpubTests
     [Fact]
     public static void Says_who_wrote_and_translated_it_in_which_languages()
     {
-        var package = Read(Ferry.Value, "night-ferry", "EPUB/package.opf");
+        var package = Read(Ferry, "night-ferry", "EPUB/package.opf");
         string[] Said(string term) => [.. package.Descendants(DublinCore + term).Select(element => element.Value)];
         Assert.Equal(["zh-Hans", "en"], Said("language"));
         Assert.Equal(2, Said("title").Length);
@@ -76,7 +74,7 @@ public static class EpubTests
     [Fact]
     public static void Begins_with_its_type_unpacked_and_knows_no_clock()
     {
-        using var archive = ZipFile.OpenRead(FileOf(Ferry.Value, "night-ferry"));
+        using var archive = ZipFile.OpenRead(FileOf(Ferry, "night-ferry"));
         Assert.Equal("mimetype", archive.Entries[0].FullName);
         Assert.Equal(archive.Entries[0].Length, archive.Entries[0].CompressedLength);
         Assert.All(archive.Entries, entry => Assert.Equal(new(1980, 1, 1), entry.LastWriteTime.Date));
@@ -86,7 +84,7 @@ public static class EpubTests
     [Fact]
     public static void A_note_is_opened_as_a_whole()
     {
-        var chapter = Read(Ferry.Value, "night-ferry", "EPUB/text.xhtml");
+        var chapter = Read(Ferry, "night-ferry", "EPUB/text.xhtml");
         XNamespace ops = "http://www.idpf.org/2007/ops";
         var notes = chapter.Descendants(Xhtml + "aside").Where(note => note.Attribute(ops + "type")!.Value == "footnote").Select(note => "#" + note.Attribute("id")!.Value).ToHashSet();
         var references = chapter.Descendants(Xhtml + "a").Where(link => link.Attribute(ops + "type")?.Value == "noteref").Select(link => link.Attribute("href")!.Value).ToArray();
@@ -97,15 +95,13 @@ public static class EpubTests
     [Fact]
     public static void Lists_its_headings_in_both_languages()
     {
-        var (contents, chapter) = (Read(Ferry.Value, "night-ferry", "EPUB/nav.xhtml"), Read(Ferry.Value, "night-ferry", "EPUB/text.xhtml"));
+        var (contents, chapter) = (Read(Ferry, "night-ferry", "EPUB/nav.xhtml"), Read(Ferry, "night-ferry", "EPUB/text.xhtml"));
         var ids = chapter.Descendants().Attributes("id").Select(id => id.Value).ToHashSet();
         var lines = contents.Descendants(Xhtml + "li").ToArray();
         Assert.True(lines.Length > 4);
         Assert.All(lines, line => Assert.Equal(["zh-Hans", "en"], line.Descendants(Xhtml + "span").Attributes("lang").Select(language => language.Value)));
         Assert.All(Links(contents).Skip(1), link => Assert.Contains(link.Split('#')[1], ids));
     }
-
-    static BuiltSite SiteOf(string name) => name == "ferry" ? Ferry.Value : SampleSites.Get(name);
 
     static string FileOf(BuiltSite site, string slug) => Path.Combine(site.Output, slug, slug + ".epub");
 

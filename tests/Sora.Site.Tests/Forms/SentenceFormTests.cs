@@ -65,7 +65,7 @@ public static class SentenceFormTests
     public static void Every_page_of_an_article_links_to_them(string language, string root)
     {
         var page = SampleSites.Get(SampleSites.Ours).Page("how-to", language);
-        foreach (var (extension, type) in new[] { ("tmx", "application/x-tmx+xml"), ("tsv", "text/tab-separated-values") })
+        foreach (var (extension, type) in new[] { ("epub", "application/epub+zip"), ("md", "text/markdown"), ("tmx", "application/x-tmx+xml"), ("tsv", "text/tab-separated-values") })
         {
             var address = $"{root}how-to.{extension}";
             Assert.Equal(address, page.QuerySelector($"link[rel=alternate][type='{type}']")!.GetAttribute("href"));

@@ -1,11 +1,9 @@
 using System.IO.Compression;
 using System.Text;
-using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
 using Sora.Site.Input;
 using Sora.Site.Pages;
 using Sora.Theme.Markup;
-using Sora.Theme.Pages;
 
 namespace Sora.Site.Formats.Book;
 
@@ -24,14 +22,7 @@ sealed class EpubFile(SiteSettings settings, ArticleModel article, ParallelText 
 
     public void Write(Stream stream)
     {
-        var title = $"{article.Source.Facts.Title} · {article.Target.Facts.Title}";
-        var page = new ArticlePage(
-            Shells.Of(settings, article.Path, title, null, article.Source.Language),
-            text,
-            Side.Both,
-            RelativeAddress.ArticleRoot.ToString(),
-            article.Source.Length,
-            article.Target.Length);
+        var page = PortablePage.Of(settings, article, text);
         var (body, images, addresses) = (ArticleBody.Of(page), BookImages.Of(article), new ArticleAddresses(article, settings.BaseUrl));
 
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);

@@ -9,15 +9,14 @@ static class MarkdownQuote
     public static string Of(Quotation quotation, Side side)
     {
         var lines = quotation.Paragraphs(side)
-            .SelectMany(static paragraph => paragraph.Text.Split('\n').Select((line, i) => i == 0 ? Escaped(line) : "  \n" + Escaped(line)).Append("\n\n"));
-        var text = string.Concat(lines) + $"[{Escaped(quotation.Origin(side))}](<{quotation.Address}>)";
+            .SelectMany(static paragraph => paragraph.Text.Split('\n').Select((line, i) => i == 0 ? Escaped(line.Trim()) : "  \n" + Escaped(line.Trim())).Append("\n\n"));
+        var text = string.Concat(lines) + $"[{Escaped(quotation.Origin(side).Trim())}](<{quotation.Address}>)";
         return string.Join('\n', text.Split('\n').Select(static line => line.Length == 0 ? ">" : "> " + line));
     }
 
     /// <summary>Every mark that CommonMark or a common extension of it could read as its own.</summary>
-    static string Escaped(string line)
+    public static string Escaped(string line)
     {
-        line = line.Trim();
         var text = new StringBuilder(line.Length + 8);
         var number = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
         for (var i = 0; i < line.Length; i++)
