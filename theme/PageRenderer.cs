@@ -22,6 +22,8 @@ public static class PageRenderer
 
     public static void Render(TagPage page, TextWriter html) => Render<TagView>(page, html);
 
+    public static void Render(QuotationPage page, TextWriter html) => Render<QuotationView>(page, html);
+
     public static void Render(LostPage page, TextWriter html) => Render<LostView>(page, html);
 
     static void Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TView>(object page, TextWriter html)

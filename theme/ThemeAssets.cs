@@ -24,6 +24,9 @@ public static class ThemeAssets
     /// <summary>The script of a passage in a frame.</summary>
     public static ThemeAsset EmbedScript { get; } = Named("embed", "js", Embedded("embed.js"));
 
+    /// <summary>The script that checks quotations.</summary>
+    public static ThemeAsset QuotationScript { get; } = Named("quotation", "js", Embedded("quotation.js"));
+
     /// <summary>The sun over the horizon, for tabs and bookmarks.</summary>
     public static ThemeAsset Icon { get; } = Named("icon", "svg", Embedded("icon.svg"));
 

@@ -37,6 +37,23 @@ public sealed record Words
         ReadOn = "回到原处",
         QuotePassage = "引用这一段",
         QuoteForms = ["地址", "高亮句子的链接", "HTML", "Markdown", "纯文本", "BibTeX", "CSL-JSON", "嵌入"],
+        CheckQuotation = "核对引文",
+        CheckHow = "把引文连同地址（没有也行）贴进来，看它和这里现在的文字是否一字不差。贴进来的文字不会离开你的浏览器。",
+        CheckNeedsScript = "核对要用到 JavaScript，而它现在没有运行。",
+        PastedQuotation = "引文",
+        Check = "核对",
+        Verdicts =
+        [
+            "与原段一字不差。",
+            "是段中的整句，一字不差。",
+            "这一段后来改过，现在的文字不同。",
+            "这一段已被删去。",
+            "这里没有这段文字。",
+            "取不到文章的数据，请稍后再试。",
+            "页面要由服务器打开才能核对，从磁盘上打开不行。",
+            "页面要经 https 打开才能核对。",
+        ],
+        LookedUpIn = "在这些文章里查找",
         LinkToParagraph = "本段链接",
         LinkToSection = "本节链接",
         Settings = "阅读设置",
@@ -113,6 +130,23 @@ public sealed record Words
         ReadOn = "Back to its place",
         QuotePassage = "Quote this passage",
         QuoteForms = ["Address", "Link that lights up the sentence", "HTML", "Markdown", "Plain text", "BibTeX", "CSL-JSON", "Embed"],
+        CheckQuotation = "Check a quotation",
+        CheckHow = "Paste a quotation, with its address if it has one, and see whether this is what the text says now, to the letter. What you paste does not leave your browser.",
+        CheckNeedsScript = "The check needs JavaScript, which is not running.",
+        PastedQuotation = "Quotation",
+        Check = "Check",
+        Verdicts =
+        [
+            "Exactly what the passage says.",
+            "Exactly what whole sentences of the passage say.",
+            "The passage was revised since, and says something else now.",
+            "The passage was removed.",
+            "Not found here.",
+            "An article’s data could not be read. Try again later.",
+            "The check needs a page that a server sent; this one came from a disk.",
+            "The check needs a page that came over https.",
+        ],
+        LookedUpIn = "Looked up in these articles",
         LinkToParagraph = "Link to this paragraph",
         LinkToSection = "Link to this section",
         Settings = "Reading settings",
@@ -205,6 +239,16 @@ public sealed record Words
     /// <summary>Names of the forms of a quotation, in the order of <see cref="Pages.QuoteForm"/>.</summary>
     public required IReadOnlyList<string> QuoteForms { get; init; }
 
+    public required string CheckQuotation { get; init; }
+    public required string CheckHow { get; init; }
+    public required string CheckNeedsScript { get; init; }
+    public required string PastedQuotation { get; init; }
+    public required string Check { get; init; }
+
+    /// <summary>In the order of <see cref="Verdict"/>.</summary>
+    public required IReadOnlyList<string> Verdicts { get; init; }
+
+    public required string LookedUpIn { get; init; }
     public required string LinkToParagraph { get; init; }
     public required string LinkToSection { get; init; }
     public required string Settings { get; init; }

@@ -31,7 +31,7 @@ public static class Findings
         Error("S105", where, "This text has no article. Move it into a folder of its own, like input/my-article/, or name it my-article.zh.md.");
 
     public static Diagnostic BadSlug(SourceLine where, string slug) =>
-        Error("S106", where, $"“{slug}” cannot be an address. Rename it with lower-case letters a to z, digits and hyphens (assets, tags, index and 404 are taken).");
+        Error("S106", where, $"“{slug}” cannot be an address. Rename it with lower-case letters a to z, digits and hyphens (assets, tags, quotation, index and 404 are taken).");
 
     public static Diagnostic SlugTwice(SourceLine where, string slug, string other) =>
         Error("S107", where, $"“{slug}” is already the address of {other}. Rename one of the two.");

@@ -17,6 +17,9 @@ static class HeadersFile
         /quote.js
           Cache-Control: public, max-age=3600
 
+        /:article/passages.json
+          Access-Control-Allow-Origin: *
+
         /:article/:passage/oembed.json
           Access-Control-Allow-Origin: *
 

@@ -7,7 +7,7 @@ namespace Sora.Site.Input;
 static class InputFolder
 {
     /// <summary>Names that the site itself uses.</summary>
-    static readonly ImmutableArray<string> Reserved = ["assets", "tags", "404", "index"];
+    static readonly ImmutableArray<string> Reserved = ["assets", "tags", "quotation", "404", "index"];
 
     public static (ImmutableArray<ArticleFiles> Articles, ImmutableArray<Diagnostic> Findings) List(string input, SiteSettings settings)
     {

@@ -20,6 +20,9 @@ sealed record SiteSettings(
 {
     public const string FileName = "site.yml";
 
+    /// <summary>Other pages of the author's, who may be known there.</summary>
+    public ImmutableArray<string> Me { get; init; } = [];
+
     /// <summary>A Chinese-English dictionary that helps to pair: a path from `input/`.</summary>
     public string? Dictionary { get; init; }
 
@@ -45,7 +48,7 @@ sealed record SiteSettings(
     /// <summary>For files that cannot do without an absolute address; the publisher is told when it is only an example.</summary>
     public Uri Address => BaseUrl ?? Example;
 
-    static readonly ImmutableArray<string> Keys = ["title", "description", "baseUrl", "author", "licence", "languages", "dictionary", "passagePages", "cards", "cardFont"];
+    static readonly ImmutableArray<string> Keys = ["title", "description", "baseUrl", "author", "me", "licence", "languages", "dictionary", "passagePages", "cards", "cardFont"];
 
     /// <param name="baseUrl">From the command line; it goes before the file's.</param>
     public static (SiteSettings Settings, ImmutableArray<Diagnostic> Findings) Read(string input, Uri? baseUrl)
@@ -73,6 +76,7 @@ sealed record SiteSettings(
         {
             Title = settings.InBoth(map, "title") ?? settings.Title,
             Description = settings.InBoth(map, "description"),
+            Me = map.Links("me"),
             Dictionary = map.Text("dictionary"),
             PassagePages = map.Choice("passagePages", "all, pinned or none", static value => value switch
             {

@@ -82,6 +82,15 @@ sealed class YamlMap
     public Uri? Address(string key) => Scalar(key, "an address like https://example.com/", static value =>
         Uri.TryCreate(value.EndsWith('/') ? value : value + "/", UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? uri : null);
 
+    /// <summary>Addresses of pages elsewhere: one, or a list of them.</summary>
+    public ImmutableArray<string> Links(string key)
+    {
+        var links = Texts(key);
+        return links.All(static link => Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" or "mailto")
+            ? links
+            : Wrong(_values[key], key, "addresses like [https://example.com/@me]", ImmutableArray<string>.Empty);
+    }
+
     public ImmutableArray<string> List(string key) => Values(key) switch
     {
         null => [],

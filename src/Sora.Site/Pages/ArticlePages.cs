@@ -20,6 +20,7 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
         OutputFile.Text(article.SourcePath, html => PageRenderer.Render(Page(Side.Source), html)),
         OutputFile.Text(article.TargetPath, html => PageRenderer.Render(Page(Side.Target), html)),
         new(UrlPath.File(article.Files.Slug, PairsFile.Name), stream => PairsFile.Write(stream, text)),
+        new(UrlPath.File(article.Files.Slug, PassagesFile.Name), stream => PassagesFile.Write(stream, text)),
         .. new ArticleForms(settings, article, text).Files(),
         .. article.Assets.Select(asset => new OutputFile(
             UrlPath.File(article.Files.Slug, asset),
@@ -41,12 +42,14 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
         var shown = side == Side.Source ? source : target;
         var articleRoot = side == Side.Both ? "" : "../";
         var forms = ArticleForms.Links(article, articleRoot);
-        var shell = Shells.Of(settings, path, $"{title} · {settings.Title.Target}", shown.Facts.Description, shown.Language) with
+        var shell = Shells.Of(settings, path, $"{title} · {settings.Title.Target}", shown.Facts.Description, shown.Language);
+        shell = shell with
         {
             Languages = (source.Language, target.Language),
             Alternates = Alternates(),
-            Meta = cards.Meta(settings),
-            Links = [.. forms.Select(static form => new HeadLink("alternate", form.Href, form.Type))],
+            Links = [.. shell.Links, .. forms.Select(static form => new HeadLink("alternate", form.Href, form.Type)), .. PageMeta.Licence(Credits.Of(article, side).Licence)],
+            Meta = [.. PageMeta.Of(settings, article, side, shell.Canonical), .. PageMeta.WithCard(cards.Meta(settings))],
+            JsonLd = JsonLd.Of(settings, article, side),
         };
         return new(shell, text, side, articleRoot, source.Length, target.Length)
         {

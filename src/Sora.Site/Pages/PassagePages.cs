@@ -74,15 +74,18 @@ sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelT
     {
         var path = below.Length == 0 ? PathOf(id) : PathOf(id, below);
         var title = quotation is null ? $"{Titles.Source} / {Titles.Target}" : quotation.Origin(Side.Both);
-        var shell = Shells.Of(settings, path, $"{title} · {settings.Title.Target}", Description(quotation), article.Target.Language) with
+        var shell = Shells.Of(settings, path, $"{title} · {settings.Title.Target}", Description(quotation), article.Target.Language);
+        shell = shell with
         {
             Languages = (article.Source.Language, article.Target.Language),
             Canonical = settings.BaseUrl is { } baseUrl ? article.Path.Under(baseUrl) : null,
-            Meta = cards.Meta(settings, id),
+            Links = [.. shell.Links, .. PageMeta.Licence(Credits.Of(article, Side.Both).Licence)],
+            Meta = [.. PageMeta.OfPassage(settings, article, settings.BaseUrl is null ? null : PathOf(id).Under(settings.Address), title, shell.Description), .. PageMeta.WithCard(cards.Meta(settings, id))],
+            JsonLd = quotation is null ? null : JsonLd.Of(settings, quotation),
         };
         return below.Length > 0 ? shell with { Script = ThemeAssets.EmbedScript.Name }
             : quotation is null || settings.BaseUrl is null ? shell
-            : shell with { Links = [new("alternate", quotation.Address + OEmbedFile.Name, "application/json+oembed", title)] };
+            : shell with { Links = [.. shell.Links, new("alternate", quotation.Address + OEmbedFile.Name, "application/json+oembed", title)] };
     }
 
     static string? Description(Quotation? quotation) => quotation?.Paragraphs(Side.Both).Select(static paragraph => paragraph.Text).LastOrDefault() switch

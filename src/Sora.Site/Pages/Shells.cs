@@ -19,7 +19,10 @@ static class Shells
         settings.BaseUrl is { } baseUrl ? path.Under(baseUrl) : null,
         [],
         settings.Style.Name,
-        ThemeAssets.Script.Name);
+        ThemeAssets.Script.Name)
+    {
+        Links = [.. settings.Me.Select(static address => new HeadLink("me", address))],
+    };
 
     /// <summary>Tags as a page links to them.</summary>
     public static ImmutableArray<TagLink> Links(UrlPath from, IEnumerable<Tag> tags) =>

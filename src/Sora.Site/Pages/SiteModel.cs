@@ -16,7 +16,7 @@ sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Arti
     public static (SiteModel Site, ImmutableArray<Diagnostic> Findings) Of(
         SiteSettings settings, ImmutableArray<ArticleFiles> files, ImmutableArray<ArticleResult> results)
     {
-        var pages = new Dictionary<UrlPath, ArticleModel?> { [UrlPath.Root] = null };
+        var pages = new Dictionary<UrlPath, ArticleModel?> { [UrlPath.Root] = null, [UrlPath.Quotation] = null };
         for (var i = 0; i < files.Length; i++)
         {
             pages[UrlPath.Page(files[i].Slug)] = results[i].Article;

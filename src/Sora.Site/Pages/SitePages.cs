@@ -17,6 +17,7 @@ sealed class SitePages(SiteModel site, ImmutableArray<FeedEntry> newest)
     [
         OutputFile.Text(UrlPath.Root, html => PageRenderer.Render(Index(), html)),
         .. site.Tags.Select(tagged => OutputFile.Text(tagged.Tag.Path, html => PageRenderer.Render(Tag(tagged), html))),
+        OutputFile.Text(UrlPath.Quotation, html => PageRenderer.Render(Quotation(), html)),
         OutputFile.Text(UrlPath.File("404.html"), html => PageRenderer.Render(Lost(), html)),
         OutputFile.Text(UrlPath.File("feed.xml"), text => text.Write(AtomFeed.Write(_settings, newest))),
         new(UrlPath.File(JsonFeed.Name), stream => JsonFeed.Write(stream, _settings, newest)),
@@ -27,6 +28,7 @@ sealed class SitePages(SiteModel site, ImmutableArray<FeedEntry> newest)
         Asset(ThemeAssets.Script),
         Asset(ThemeAssets.EarlyScript),
         Asset(ThemeAssets.EmbedScript),
+        Asset(ThemeAssets.QuotationScript),
         Asset(ThemeAssets.Icon),
         new(UrlPath.File(ThemeAssets.QuoteScript.Name), stream => stream.Write(ThemeAssets.QuoteScript.Bytes.Span)),
     ];
@@ -35,6 +37,12 @@ sealed class SitePages(SiteModel site, ImmutableArray<FeedEntry> newest)
     {
         var title = $"{_settings.Title.Source} {_settings.Title.Target}";
         var shell = Shells.Of(_settings, UrlPath.Root, title, _settings.Description?.Target, _settings.Target);
+        shell = shell with
+        {
+            Links = [.. shell.Links, .. PageMeta.Licence(_settings.Licence)],
+            Meta = PageMeta.OfSite(_settings),
+            JsonLd = JsonLd.Of(_settings),
+        };
         return new(shell, Entries(UrlPath.Root, site.Articles), _settings.Description)
         {
             Tags = Shells.Links(UrlPath.Root, site.Tags.Select(tagged => tagged.Tag)),
@@ -48,6 +56,20 @@ sealed class SitePages(SiteModel site, ImmutableArray<FeedEntry> newest)
         var shell = Shells.Of(_settings, path, names, null, _settings.Target);
         return new(shell, tag.Source, tag.Target, Entries(path, tagged.Articles));
     }
+
+    QuotationPage Quotation()
+    {
+        var title = $"{Words.In(_settings.Source).CheckQuotation} {Words.In(_settings.Target).CheckQuotation}";
+        var shell = Shells.Of(_settings, UrlPath.Quotation, $"{title} · {_settings.Title.Target}", null, _settings.Target);
+        return new(shell with { Script = ThemeAssets.QuotationScript.Name }, [.. site.Articles.Select(Quoted)]);
+    }
+
+    static QuotedArticle Quoted(ArticleModel article) => new(
+        UrlPath.Quotation.To(article.Path),
+        article.Files.Slug,
+        new(Credits.Of(article, Side.Source).Title, Credits.Of(article, Side.Target).Title),
+        article.Source.Language,
+        article.Target.Language);
 
     static ImmutableArray<IndexEntry> Entries(UrlPath page, ImmutableArray<ArticleModel> articles) =>
     [

@@ -13,6 +13,9 @@ readonly record struct UrlPath
 
     public static UrlPath File(params ReadOnlySpan<string> names) => new(string.Join('/', names!));
 
+    /// <summary>Where quotations are checked; no article may be named `quotation`.</summary>
+    public static UrlPath Quotation => Page("quotation");
+
     /// <summary>The page of a tag; no article may be named `tags`.</summary>
     public static UrlPath Tag(string slug) => Page("tags", slug);
 

@@ -12,24 +12,7 @@ public static class QuotationTests
 {
     const string Address = "https://sora.example/blog/";
 
-    /// <summary>Characters that HTML, Markdown, BibTeX, JSON or an address could take for their own.</summary>
-    public static TheoryData<string> Hostile =>
-    [
-        """He said "no" & 'yes' <b>loudly</b> at 100% of \$5 #1 under_score.""",
-        "*stars* _lines_ `ticks` [brackets](x) ![image] ~tilde~ ^caret^ | pipe.",
-        "# no heading, though it begins like one, and {braces} end it.",
-        "1. no list, but a sentence that begins with a number.",
-        "- no list item, but a sentence after a dash.",
-        "+ nor this, though it begins with a plus.",
-        "</script><script>alert(1)</script> is only text here.",
-        "A back\\slash, a \\textbf{macro}, and an &amp; that was written so.",
-        "https://example.com/a_b?c=d&e=f#g is an address in a text.",
-        "Write to www.example.com/a_b, mailto:a_b@example.com or tel:+1_2.",
-        "Emoji 🌧️ and a rare Hanzi 𠮷 stay whole, ]]> and --> too.",
-        "=== no underline, > no quotation, : no definition.",
-    ];
-
-    [Theory, MemberData(nameof(Hostile))]
+    [Theory, MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
     public static void Plain_text_says_what_the_passage_says(string text)
     {
         var quoted = Quoted(text);
@@ -37,7 +20,7 @@ public static class QuotationTests
         Assert.Equal($"{Chinese}\n\n{text}\n\n— {text} / {text}, ¶ 1\n{quoted.Address}", quoted.Form("Plain text"));
     }
 
-    [Theory, MemberData(nameof(Hostile))]
+    [Theory, MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
     public static void Html_says_what_the_passage_says(string text)
     {
         var quoted = Quoted(text);
@@ -48,7 +31,7 @@ public static class QuotationTests
         Assert.Empty(html.QuerySelectorAll("script, b"));
     }
 
-    [Theory, MemberData(nameof(Hostile))]
+    [Theory, MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
     public static void Markdown_says_what_the_passage_says(string text)
     {
         var quoted = Quoted(text);
@@ -58,7 +41,7 @@ public static class QuotationTests
         Assert.Equal(quoted.Address, html.QuerySelector("blockquote > p:last-child > a:last-child")!.GetAttribute("href"));
     }
 
-    [Theory, MemberData(nameof(Hostile))]
+    [Theory, MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
     public static void References_say_who_and_what(string text)
     {
         var quoted = Quoted(text);
@@ -70,7 +53,7 @@ public static class QuotationTests
         Assert.Equal(text, Field(quoted.Form("BibTeX"), "author"));
     }
 
-    [Theory, MemberData(nameof(Hostile))]
+    [Theory, MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
     public static void A_frame_is_named_after_the_passage(string text)
     {
         var quoted = Quoted(text);
@@ -126,21 +109,12 @@ public static class QuotationTests
         var title = JsonSerializer.Serialize(text);
         folder.Write("input/site.yml", $"baseUrl: {Address}\n");
         folder.Write("input/rain/zh.md", $"---\ntitle: {title}\n---\n\n{Chinese}\n");
-        folder.Write("input/rain/en.md", $"---\ntitle: {title}\nauthor: {title}\n---\n\n{Escaped(text)}\n");
+        folder.Write("input/rain/en.md", $"---\ntitle: {title}\nauthor: {title}\n---\n\n{HostileTexts.InMarkdown(text)}\n");
         var result = SiteBuild.Run(new(Path.Combine(folder.Path, "input"), Path.Combine(folder.Path, "output")));
         Assert.NotNull(result.Written);
         var id = result.Articles[0].Ids[0].ToString();
         var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder.Path, "output", "rain", id, "index.html")));
         return new($"{Address}rain/{id}/", page.QuerySelector(".large .target")!.TextContent, page);
-    }
-
-    /// <summary>As Markdown that says this text and nothing else.</summary>
-    static string Escaped(string text)
-    {
-        var markdown = new StringBuilder();
-        foreach (var character in text)
-            _ = char.IsAscii(character) && (char.IsPunctuation(character) || char.IsSymbol(character)) ? markdown.Append('\\').Append(character) : markdown.Append(character);
-        return markdown.ToString();
     }
 
     /// <summary>A field's value as LaTeX would set it: marks after a backslash, macros by their names; nothing else may be a mark.</summary>

@@ -1,0 +1,37 @@
+using System.Text;
+using Xunit;
+
+namespace Sora.Site.Tests;
+
+/// <summary>Texts that a format could take for its own: each has to come back as the text that it is, from whatever it was put into.</summary>
+static class HostileTexts
+{
+    /// <summary>Characters that HTML, Markdown, BibTeX, JSON, XML, a header file or an address could take for their own.</summary>
+    public static TheoryData<string> All =>
+    [
+        """He said "no" & 'yes' <b>loudly</b> at 100% of \$5 #1 under_score.""",
+        "*stars* _lines_ `ticks` [brackets](x) ![image] ~tilde~ ^caret^ | pipe.",
+        "# no heading, though it begins like one, and {braces} end it.",
+        "1. no list, but a sentence that begins with a number.",
+        "- no list item, but a sentence after a dash.",
+        "+ nor this, though it begins with a plus.",
+        "</script><script>alert(1)</script> is only text here.",
+        "A back\\slash, a \\textbf{macro}, and an &amp; that was written so.",
+        "https://example.com/a_b?c=d&e=f#g is an address in a text.",
+        "Write to www.example.com/a_b, mailto:a_b@example.com or tel:+1_2.",
+        "Emoji 🌧️ and a rare Hanzi 𠮷 stay whole, ]]> and --> too.",
+        "=== no underline, > no quotation, : no definition.",
+        "\" onload=\"alert(1) and ' onload='alert(2) and `onload=alert(3)` are attributes nowhere.",
+        "<!--<script>, </title>, </textarea></style> and <![CDATA[ open and end nothing.",
+        "/* X-Hostile: yes, \"}],\"hostile\":[{\" and &lt;/script&gt; are no header, no key and no tag.",
+    ];
+
+    /// <summary>As Markdown that says this text and nothing else.</summary>
+    public static string InMarkdown(string text)
+    {
+        var markdown = new StringBuilder();
+        foreach (var character in text)
+            _ = char.IsAscii(character) && (char.IsPunctuation(character) || char.IsSymbol(character)) ? markdown.Append('\\').Append(character) : markdown.Append(character);
+        return markdown.ToString();
+    }
+}
