@@ -36,15 +36,17 @@ const known = slug => {
   return files.get(slug)
 }
 
-/** The last address of a passage in the text, and the text without addresses and the line that names where it is from. */
+const addressIn = word => {
+  const [, slug, id] = word.length < 2000 && word.match(/\/([a-z0-9-]+)\/(?:[a-z]{2,3}\/)?#?(p[0-9a-z]{6})(?![0-9a-z])/) || []
+  return slugs.includes(slug) ? { slug, id } : null
+}
+
+/** The last address of a passage in the text, and the text without addresses and, where there is one, without the line that names where it is from. */
 const withoutAddress = text => {
-  let found = null
-  const lines = text.split('\n').filter(line => !/^\s*[—–] /.test(line)).map(line => line.replace(/^\s*> ?/, '').split(' ').filter(word => {
-    const [, slug, id] = word.length < 2000 && word.match(/\/([a-z0-9-]+)\/(?:[a-z]{2,3}\/)?#?(p[0-9a-z]{6})(?![0-9a-z])/) || []
-    if (!slugs.includes(slug)) return true
-    found = { slug, id }
-  }).join(' '))
-  return [found, lines.join('\n')]
+  const lines = text.split('\n').map(line => line.replace(/^\s*> ?/, ''))
+  const found = lines.flatMap(line => line.split(' ')).map(addressIn).findLast(Boolean) ?? null
+  const said = found ? lines.filter(line => !/^(?:[—–] |\[.*\]\()/.test(line)) : lines
+  return [found, said.map(line => line.split(' ').filter(word => !addressIn(word)).join(' ')).join('\n')]
 }
 
 /** Where a sentence may end; more places than it does. */
