@@ -4,7 +4,7 @@ using Sora.Bitext.Pairs;
 namespace Sora.Bitext;
 
 /// <summary>Every finding there is: its permanent code, its severity, and the sentence that the publisher reads.</summary>
-/// <remarks>A code is never reused. S1 files, S2 front matter and settings, S3 what a text contains, S4 pairing, S5 the site.</remarks>
+/// <remarks>A code is never reused. S1 files, S2 front matter and settings, S3 what a text contains, S4 pairing, S5 the site, S6 what makes an article.</remarks>
 public static class Findings
 {
     static Diagnostic Error(string code, SourceLine where, string message) => new(code, Severity.Error, where, message);
@@ -278,6 +278,23 @@ public static class Findings
 
     public static Diagnostic CardFontNotReadable(SourceLine where) =>
         Error("S523", where, "The file is no font that cards can be drawn with. Put a TrueType or OpenType font here (.ttf, .otf or .ttc), not a web font.");
+
+    // S6: what makes an article
+
+    public static Diagnostic SavedPageMissing(SourceLine where) =>
+        Error("S601", where, "There is no such file. Name the page that you saved, its translation behind it.");
+
+    public static Diagnostic NotASavedPage(SourceLine where) =>
+        Error("S602", where, "Only pages saved as HTML or text can be imported. Save it as .html or .txt; Markdown needs no import, so put it into a folder in input/.");
+
+    public static Diagnostic ArticleExists(SourceLine where, string slug) =>
+        Error("S603", where, $"“{slug}” is there already, and nothing is overwritten. Choose another address, or move this elsewhere.");
+
+    public static Diagnostic NoSlug(SourceLine where) =>
+        Error("S604", where, "Neither a title nor a file's name makes an address in letters a to z. Give one, like --slug my-article.");
+
+    public static Diagnostic ShapesDiffer(SourceLine where, SourceLine other, string shape, string otherShape) =>
+        Between(Severity.Warning, "S605", where, other, $"The page has {shape}, its translation {otherShape}. See in the lines below whether a heading or a paragraph was taken for something else.");
 
     static Diagnostic Between(Severity severity, string code, SourceLine where, SourceLine other, string message) => new(code, severity, where, message, other);
 

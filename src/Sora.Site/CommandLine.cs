@@ -21,6 +21,8 @@ static class CommandLine
             BuildCommand.Create(common),
             CheckCommand.Create(common),
             PreviewCommand.Create(common),
+            ImportCommand.Create(common),
+            NewCommand.Create(common),
             CompletionCommand.Create(),
         };
         foreach (var option in common.All)

@@ -79,7 +79,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.All(lines, static line => Assert.Matches("^::(error|warning|notice) file=[^:,]+,line=[0-9]+(,col=[0-9]+)?,title=S[0-9]{3}::[^\r]+$", line));
     }
 
-    [Theory, InlineData("build"), InlineData("check"), InlineData("completion"), InlineData("")]
+    [Theory, InlineData("build"), InlineData("check"), InlineData("completion"), InlineData("import"), InlineData("new"), InlineData("")]
     public void Help_ends_with_examples(string command)
     {
         var output = Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Output;
@@ -103,6 +103,29 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((0, "", ""), Run("--quiet"));
         Assert.Contains("hint S207", Run("check").Errors, StringComparison.Ordinal);
         Assert.Contains("rain: 1 pair, 0 not translated, 0 added", Run("check", "--verbose").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_article_has_front_matter_to_fill_and_nothing_is_made_twice()
+    {
+        var (exit, output, _) = Run("new", "snow", "--input", "texts");
+        Assert.Equal(0, exit);
+        Assert.StartsWith("texts/snow/zh.md: made\ntexts/snow/en.md: made\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith("---\ntitle:\nauthor:\n", File.ReadAllText(Path.Combine(_folder.Path, "texts", "snow", "zh.md")), StringComparison.Ordinal);
+        Assert.Contains("error S603", Run("new", "rain").Errors, StringComparison.Ordinal);
+        Assert.Equal(1, Run("new", "snow", "--input", "texts").Exit);
+        Assert.Contains("error S106", Run("new", "Snow and rain").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_import_says_what_it_made_and_fails_where_it_makes_nothing()
+    {
+        _folder.Write("snow.txt", "雪\n\n昨夜下了雪，早上路面都白了。\n");
+        Assert.Contains("input/snow/en.md: 1 block, 0 headings to translate", Run("import", "snow.txt", "--slug", "snow").Output, StringComparison.Ordinal);
+        var (exit, output, errors) = Run("import", "snow.txt", "--slug", "snow");
+        Assert.Equal((1, ""), (exit, output));
+        Assert.Contains("input/snow/en.md: error S603", errors, StringComparison.Ordinal);
+        Assert.Equal(2, Run("import").Exit);
     }
 
     [Fact]

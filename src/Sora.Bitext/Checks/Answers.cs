@@ -17,6 +17,9 @@ readonly record struct Answers(int Sentences, int Asked, int Given, double ByCha
     /// <summary>The share of words that are rendered in their own twin only.</summary>
     public double Gain => Asked == 0 ? 0 : (Given - ByChance) / Asked;
 
+    /// <summary>A translation of fewer blocks for one of the source is only begun: what has no twin yet tells nothing.</summary>
+    const double Begun = 1 / 3.0;
+
     /// <param name="sample">About so many sentences are looked at, spread over the text.</param>
     public static Answers Of(CheckedText text, int sample)
     {
@@ -75,13 +78,14 @@ readonly record struct Answers(int Sentences, int Asked, int Given, double ByCha
         var (chinese, english) = (new List<ulong[]>(), new List<HashSet<ulong>>());
         var said = new HashSet<ulong>();
         var step = Math.Max(1, text.Pairs.Sum(pair => pair.Pair.Sentences.Beads.Length) / sample);
+        var isBegun = text.Text.Target.Blocks.Length < Begun * text.Text.Source.Blocks.Length;
         var place = 0;
         foreach (var pair in text.Pairs)
         {
             foreach (var bead in pair.Pair.Kind == BlockKind.Code ? [] : pair.Pair.Sentences.Beads)
             {
                 var (here, there) = chineseIsTarget ? (bead.Target, bead.Source) : (bead.Source, bead.Target);
-                if (here.Count == 0 || place++ % step != 0)
+                if (here.Count == 0 || (isBegun && there.Count == 0) || place++ % step != 0)
                     continue;
                 var words = Words(reader, pair.Side(chineseIsTarget), here);
                 if (!said.Add(Hash(words)))

@@ -58,7 +58,7 @@ static class ArticleReader
         return pins;
     }
 
-    static (Article Article, double HanShare, FrontMatter Front)? ReadText(ArticleFiles files, string path, ImmutableArray<Diagnostic>.Builder findings)
+    static (Article Article, double? HanShare, FrontMatter Front)? ReadText(ArticleFiles files, string path, ImmutableArray<Diagnostic>.Builder findings)
     {
         var name = InputFolder.Shown(path);
         var (text, finding) = TextFile.Read(path, name);
@@ -80,7 +80,7 @@ static class ArticleReader
         if (facts.Title is null && front.Findings.IsEmpty)
             findings.Add(Findings.NoTitle(new(name)));
         var article = new Article(front.Body.Language, facts with { Title = facts.Title ?? files.Slug }, reading.Blocks, name);
-        return (article, Script.HanShare(front.Body.Text), front);
+        return (article, Script.HanShare(article.Blocks.SelectMany(static block => block.Sentences).Select(static sentence => sentence.Text)), front);
     }
 
     static Func<SourceText, Reading> ReaderFor(string path) => Path.GetExtension(path) switch
@@ -90,7 +90,7 @@ static class ArticleReader
         _ => MarkdownReader.Read,
     };
 
-    static IEnumerable<Diagnostic> CheckLanguages((Article Article, double HanShare) first, (Article Article, double HanShare) second)
+    static IEnumerable<Diagnostic> CheckLanguages((Article Article, double? HanShare) first, (Article Article, double? HanShare) second)
     {
         if (first.Article.Language.Primary == second.Article.Language.Primary)   // the primary tag names the pages and anchors of a side
             return [Findings.SameLanguage(new(second.Article.File), first.Article.File, second.Article.Language)];
@@ -100,7 +100,8 @@ static class ArticleReader
             : wrong.Select(text => Findings.WrongLanguage(new(text.Article.File), text.Article.Language));
     }
 
-    static bool IsWrongScript(Language language, double hanShare) =>
+    /// <param name="hanShare">Null where there is no letter yet.</param>
+    public static bool IsWrongScript(Language language, double? hanShare) =>
         language.IsUnspaced ? hanShare < LeastHan : hanShare > MostHan;
 
     static ArticleFacts Or(this ArticleFacts given, ArticleFacts found) => given with

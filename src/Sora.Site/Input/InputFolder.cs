@@ -32,7 +32,7 @@ static class InputFolder
             var where = new SourceLine(Shown(path));
             if (slug.Length == 0)
                 findings.AddRange(texts.Select(text => Findings.TextWithoutArticle(new(Shown(text)))));
-            else if (!IsSlug(slug) || Reserved.Contains(slug))
+            else if (!IsAddress(slug))
                 findings.Add(Findings.BadSlug(where, slug));
             else if (!taken.TryAdd(slug, where.File))
                 findings.Add(Findings.SlugTwice(where, slug, taken[slug]));
@@ -80,8 +80,9 @@ static class InputFolder
         return dot <= 0 ? null : stem[..dot];
     }
 
-    static bool IsSlug(string name) =>
-        name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && !name.StartsWith('-') && !name.EndsWith('-');
+    /// <summary>Whether an article can have this name, which becomes its address.</summary>
+    public static bool IsAddress(string name) =>
+        name.Length > 0 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && !name.StartsWith('-') && !name.EndsWith('-') && !Reserved.Contains(name);
 
     /// <summary>What lies in a folder and matters here, in order.</summary>
     sealed record Listing(string Path, ImmutableArray<string> Texts, ImmutableArray<string> Companions)

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Sora.Bitext;
 using Sora.Site.Commands;
+using Sora.Site.Import;
 
 namespace Sora.Site.Write;
 
@@ -9,7 +11,7 @@ static class ConsoleReport
 {
     public static void Print(BuildResult result, BuildOptions options, Loudness loudness)
     {
-        PrintFindings(result, loudness);
+        PrintFindings(result.Findings, loudness);
         if (loudness == Loudness.Quiet && result.Written is not null)
             return;
         PrintArticles(result, loudness);
@@ -24,7 +26,7 @@ static class ConsoleReport
     /// <summary>After a check, which writes nothing.</summary>
     public static void PrintCheck(BuildResult result, BuildOptions options, Loudness loudness)
     {
-        PrintFindings(result, loudness);
+        PrintFindings(result.Findings, loudness);
         if (loudness == Loudness.Quiet)
             return;
         PrintArticles(result, loudness);
@@ -32,10 +34,18 @@ static class ConsoleReport
             Console.Out.WriteLine($"A build would not be written until the {(options.Strict ? "errors and warnings" : "errors")} above are mended.");
     }
 
-    /// <summary>Hints are left out where only what is wrong is asked for.</summary>
-    static void PrintFindings(BuildResult result, Loudness loudness)
+    /// <summary>After a command that makes an article.</summary>
+    public static void PrintMade(Made made, Loudness loudness)
     {
-        foreach (var finding in result.Findings)
+        PrintFindings(made.Findings, loudness);
+        foreach (var line in loudness == Loudness.Quiet ? [] : made.Said)
+            Console.Out.WriteLine(line);
+    }
+
+    /// <summary>Hints are left out where only what is wrong is asked for.</summary>
+    static void PrintFindings(ImmutableArray<Diagnostic> findings, Loudness loudness)
+    {
+        foreach (var finding in findings)
         {
             if (loudness != Loudness.Quiet || finding.Severity != Severity.Hint)
                 Console.Error.WriteLine(TerminalColours.Of(finding, Line(finding)));
