@@ -36,6 +36,7 @@ public sealed record Words
         PassageGone = "这里原有的一段已被删去，或并入了别处。",
         ReadOn = "回到原处",
         QuotePassage = "引用这一段",
+        QuotedBy = "引用此段的文章",
         QuoteForms = ["地址", "高亮句子的链接", "HTML", "Markdown", "纯文本", "BibTeX", "CSL-JSON", "嵌入"],
         CheckQuotation = "核对引文",
         CheckHow = "把引文连同地址（没有也行）贴进来，看它和这里现在的文字是否一字不差。贴进来的文字不会离开你的浏览器。",
@@ -129,6 +130,7 @@ public sealed record Words
         PassageGone = "The paragraph that stood here was removed, or went into another.",
         ReadOn = "Back to its place",
         QuotePassage = "Quote this passage",
+        QuotedBy = "Quoted in",
         QuoteForms = ["Address", "Link that lights up the sentence", "HTML", "Markdown", "Plain text", "BibTeX", "CSL-JSON", "Embed"],
         CheckQuotation = "Check a quotation",
         CheckHow = "Paste a quotation, with its address if it has one, and see whether this is what the text says now, to the letter. What you paste does not leave your browser.",
@@ -235,6 +237,9 @@ public sealed record Words
 
     public required string ReadOn { get; init; }
     public required string QuotePassage { get; init; }
+
+    /// <summary>Stands before the posts elsewhere that quote the passage.</summary>
+    public required string QuotedBy { get; init; }
 
     /// <summary>Names of the forms of a quotation, in the order of <see cref="Pages.QuoteForm"/>.</summary>
     public required IReadOnlyList<string> QuoteForms { get; init; }

@@ -268,6 +268,15 @@ public static class Findings
     public static Diagnostic PinnedNowhere(SourceLine where, PairId id) =>
         Error("S509", where, $"The address {id} is none of this article's. Copy it from the page: the number beside a paragraph shows it.");
 
+    public static Diagnostic QuotedNowhere(SourceLine where, string id) =>
+        Error("S511", where, $"No passage of this article has the address “{Shortened(id)}”. Copy it from the page: the number beside a paragraph shows it.");
+
+    public static Diagnostic PostNotLinked(SourceLine where, string address) =>
+        Error("S512", where, $"“{Shortened(address)}” is no address of a post. Write it whole, with https:// before it.");
+
+    public static Diagnostic PostsWithoutArticle(SourceLine where) =>
+        Error("S513", where, "These posts quote no article. Put the file beside its texts as quoted-by.yml, or name it like the texts: my-article.quoted-by.yml.");
+
     // S5: social cards
 
     public static Diagnostic CardCharactersUnseen(SourceLine where, IReadOnlyList<Rune> characters) =>

@@ -31,4 +31,7 @@ public sealed record ArticlePage(PageShell Shell, ParallelText Text, Side Side, 
 
     /// <summary>The ids that have a page of their own.</summary>
     public IReadOnlySet<string> Passages { get; init; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>The posts elsewhere that quote a pair, under its id.</summary>
+    public IReadOnlyDictionary<string, ImmutableArray<QuotingPost>> QuotedBy { get; init; } = ImmutableDictionary<string, ImmutableArray<QuotingPost>>.Empty;
 }

@@ -22,7 +22,11 @@ public sealed record PassagePage(
     Passage? Before,
     Passage? Passage,
     Passage? After,
-    ImmutableArray<Quote> Quotes);
+    ImmutableArray<Quote> Quotes)
+{
+    /// <summary>The posts elsewhere that quote it.</summary>
+    public ImmutableArray<QuotingPost> QuotedBy { get; init; } = [];
+}
 
 /// <summary>A passage alone, to be shown in a frame on somebody else's page.</summary>
 /// <param name="Address">Of the passage's own page, for the frame to leave by.</param>

@@ -9,6 +9,7 @@ sealed record ArticleFiles(string Slug, string Folder, string Source, string Tar
 {
     public const string PinsName = "pairs.txt";
     public const string LedgerName = "ids.txt";
+    public const string QuotedByName = "quoted-by.yml";
 
     static readonly ImmutableArray<string> Extensions = [".md", ".markdown", ".html", ".htm", ".txt"];
 
@@ -17,6 +18,9 @@ sealed record ArticleFiles(string Slug, string Folder, string Source, string Tar
 
     /// <summary>Where its permanent addresses stand.</summary>
     public string Ledger => Beside(LedgerName);
+
+    /// <summary>Where the posts that quote it stand, if anybody has listed them.</summary>
+    public string QuotedBy => Beside(QuotedByName);
 
     /// <summary>The language that a file's name tells (`zh.md`, `essay.en.html`), or null where it is not a text of an article.</summary>
     public static Language? LanguageOf(string file)
@@ -27,10 +31,10 @@ sealed record ArticleFiles(string Slug, string Folder, string Source, string Tar
         return Language.TryParse(stem[(stem.LastIndexOf('.') + 1)..]);
     }
 
-    /// <summary>What a file is that lies beside texts, <see cref="PinsName"/> or <see cref="LedgerName"/>, and whose; no slug where it is its folder's. Null for other files.</summary>
+    /// <summary>What a file is that lies beside texts, <see cref="PinsName"/>, <see cref="LedgerName"/> or <see cref="QuotedByName"/>, and whose; no slug where it is its folder's. Null for other files.</summary>
     public static (string Slug, string Name)? CompanionOf(string file)
     {
-        foreach (var name in new[] { PinsName, LedgerName })
+        foreach (var name in new[] { PinsName, LedgerName, QuotedByName })
         {
             if (Path.GetFileName(file) is var own && own == name || own.EndsWith("." + name, StringComparison.Ordinal))
                 return (own == name ? "" : own[..^(name.Length + 1)], name);

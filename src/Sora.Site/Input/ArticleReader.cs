@@ -19,6 +19,9 @@ sealed record ArticleTexts(ArticleFiles Files, Article? Source, Article? Target,
 
     /// <summary>The pairs that the front matter of either text names to have pages of their own.</summary>
     public ImmutableArray<(PairId Id, SourceLine Where)> Pinned { get; init; } = [];
+
+    /// <summary>The posts elsewhere that quote it.</summary>
+    public ImmutableArray<Backlink> QuotedBy { get; init; } = [];
 }
 
 /// <summary>Files in, articles out: encoding, front matter, then the reader for the file's format.</summary>
@@ -38,10 +41,13 @@ static class ArticleReader
         if (source is not null && target is not null)
             findings.AddRange(CheckLanguages((source.Value.Article, source.Value.HanShare), (target.Value.Article, target.Value.HanShare)));
         var pins = ReadPins(files.Pins, findings);
+        var (quotedBy, problems) = QuotedByFile.Read(files.QuotedBy);
+        findings.AddRange(problems);
         return new(files, source?.Article, target?.Article, [.. source?.Front.Allowed ?? [], .. target?.Front.Allowed ?? []], findings.ToImmutable())
         {
             Pins = pins,
             Pinned = [.. source?.Front.Pinned ?? [], .. target?.Front.Pinned ?? []],
+            QuotedBy = quotedBy,
         };
     }
 

@@ -56,12 +56,18 @@ static class InputFolder
         }
     }
 
-    /// <summary>Corrections and permanent addresses of articles that have no texts here.</summary>
+    /// <summary>Corrections, permanent addresses and lists of posts of articles that have no texts here.</summary>
     static IEnumerable<Diagnostic> Alone(Listing folder, Func<string, bool> hasTexts) =>
         from file in folder.Companions
         let companion = ArticleFiles.CompanionOf(file)!.Value
         where !hasTexts(companion.Slug)
-        select companion.Name == ArticleFiles.PinsName ? Findings.PinsWithoutArticle(new(Shown(file))) : Findings.TextsMissing(new(Shown(file)));
+        let place = new SourceLine(Shown(file))
+        select companion.Name switch
+        {
+            ArticleFiles.PinsName => Findings.PinsWithoutArticle(place),
+            ArticleFiles.QuotedByName => Findings.PostsWithoutArticle(place),
+            _ => Findings.TextsMissing(place),
+        };
 
     /// <summary>A path as findings name it: from the working folder, with forward slashes.</summary>
     public static string Shown(string path)

@@ -13,15 +13,16 @@ sealed class YamlMap
     readonly string _file;
     readonly int _firstLine;
     readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
-    readonly ImmutableArray<Diagnostic>.Builder _findings = ImmutableArray.CreateBuilder<Diagnostic>();
+    readonly Dictionary<string, SourceLine> _places = new(StringComparer.Ordinal);
+    readonly ImmutableArray<Diagnostic>.Builder _findings;
 
-    YamlMap(string file, int firstLine) => (_file, _firstLine) = (file, firstLine);
+    YamlMap(string file, int firstLine, ImmutableArray<Diagnostic>.Builder findings) => (_file, _firstLine, _findings) = (file, firstLine, findings);
 
     /// <param name="firstLine">The line of the file on which the YAML begins, from 1.</param>
     /// <param name="known">The keys that may be used; null for a file whose keys are the publisher's own.</param>
     public static YamlMap Parse(string file, string yaml, int firstLine, ImmutableArray<string>? known)
     {
-        var map = new YamlMap(file, firstLine);
+        var map = new YamlMap(file, firstLine, ImmutableArray.CreateBuilder<Diagnostic>());
         try
         {
             var stream = new YamlStream();
@@ -40,6 +41,34 @@ sealed class YamlMap
 
     /// <summary>In the order of the file.</summary>
     public IEnumerable<string> Keys => _values.Keys;
+
+    /// <summary>Where a key stands that the file has.</summary>
+    public SourceLine PlaceOf(string key) => _places[key];
+
+    /// <summary>A list of mappings; a mere text in it stands for a mapping that has only the first key. What is found in them is found in this map too.</summary>
+    /// <param name="known">The keys that each may have; the first it must have.</param>
+    public IEnumerable<YamlMap> Maps(string key, string expected, ImmutableArray<string> known)
+    {
+        if (Values(key) is not { } value)
+            yield break;
+        if (value is not YamlSequenceNode items)
+        {
+            Wrong(value, key, expected, false);
+            yield break;
+        }
+        foreach (var item in items)
+        {
+            var map = new YamlMap(_file, _firstLine, _findings);
+            if (item is YamlScalarNode)
+                map.Set(known[0], item, item);
+            else if (item is YamlMappingNode)
+                map.Take(item, known);
+            if (map.Text(known[0]) is not null)
+                yield return map;
+            else if (!map._values.TryGetValue(known[0], out var first) || first is YamlScalarNode)
+                Wrong(item, key, expected, false);
+        }
+    }
 
     /// <summary>One text or a list of them, none empty.</summary>
     public ImmutableArray<string> Texts(string key) => Values(key) switch
@@ -145,11 +174,13 @@ sealed class YamlMap
         {
             var name = key is YamlScalarNode { Value: { } text } ? text : key.ToString();
             if (known is not { } names || names.Contains(name))
-                _values[name] = value;
+                Set(name, key, value);
             else
                 _findings.Add(Bitext.Findings.UnknownKey(Where(key.Start), name, Spelling.Nearest(name, names)));
         }
     }
+
+    void Set(string name, YamlNode key, YamlNode value) => (_places[name], _values[name]) = (Where(key.Start), value);
 
     SourceLine Where(Mark mark) => new(_file, (int)mark.Line + _firstLine - 1, (int)mark.Column);
 }

@@ -40,6 +40,9 @@ sealed record ArticleModel(
     /// <summary>Those of them that its texts name to be shown.</summary>
     public ImmutableArray<PairId> Pinned { get; init; } = [];
 
+    /// <summary>The posts elsewhere that quote its passages, under the address of the pair that shows them, or of a removed one.</summary>
+    public ImmutableDictionary<PairId, ImmutableArray<QuotingPost>> QuotedBy { get; init; } = ImmutableDictionary<PairId, ImmutableArray<QuotingPost>>.Empty;
+
     public ImmutableArray<Tag> Tags { get; } = Tag.Of(Source.Facts, Target.Facts);
 
     /// <summary>The translation's date goes before the original's: it is what this site published.</summary>
@@ -54,6 +57,7 @@ sealed record ArticleModel(
         ImmutableArray<PairId> addresses = [.. text.Addresses];
         var links = References.Follow(texts.Files, text, addresses);
         ImmutableArray<PairId> pinned = [.. texts.Pinned.Select(static named => named.Id).Distinct().Where(addresses.Contains)];
+        var backlinks = Backlinks.Of(text, texts.QuotedBy);
         var article = new ArticleModel(
             texts.Files,
             SideOf(text.Source),
@@ -68,13 +72,14 @@ sealed record ArticleModel(
             Passages = pages switch
             {
                 PassagePagesFor.All => [.. Passage.Addresses(text)],
-                PassagePagesFor.Pinned => pinned,
+                PassagePagesFor.Pinned => [.. pinned.Union(backlinks.Pages)],
                 _ => [],
             },
             Pinned = pages == PassagePagesFor.None ? [] : pinned,
+            QuotedBy = backlinks.Posts,
         };
         var unknown = texts.Pinned.Where(named => !addresses.Contains(named.Id)).Select(static named => Bitext.Findings.PinnedNowhere(named.Where, named.Id));
-        return (article, [.. texts.Findings, .. doubts, .. links.Findings, .. unknown, .. NotKept(texts.Files, isFrozen ? kept.Added : 0)]);
+        return (article, [.. texts.Findings, .. doubts, .. links.Findings, .. unknown, .. backlinks.Findings, .. NotKept(texts.Files, isFrozen ? kept.Added : 0)]);
     }
 
     static ImmutableArray<Diagnostic> NotKept(ArticleFiles files, int added) =>

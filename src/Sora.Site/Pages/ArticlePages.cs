@@ -12,6 +12,8 @@ namespace Sora.Site.Pages;
 /// <summary>Decides the pages and files of one article, and what each shows.</summary>
 sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelText text, ArticleCards cards)
 {
+    readonly Dictionary<string, ImmutableArray<QuotingPost>> _quotedBy = article.QuotedBy.ToDictionary(static quoted => quoted.Key.ToString(), static quoted => quoted.Value, StringComparer.Ordinal);
+
     readonly HashSet<string> _passages = [.. article.Passages.Select(id => id.ToString())];
 
     public ImmutableArray<OutputFile> Compose() =>
@@ -56,6 +58,7 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
             Tags = Shells.Links(path, article.Tags),
             Forms = forms,
             Passages = _passages,
+            QuotedBy = _quotedBy,
         };
     }
 

@@ -42,7 +42,10 @@ sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelT
             place > 0 ? passages[place - 1] : null,
             passage,
             place + 1 < passages.Length ? passages[place + 1] : null,
-            settings.BaseUrl is null ? [] : quotation.Forms(Marks(passage)));
+            settings.BaseUrl is null ? [] : quotation.Forms(Marks(passage)))
+        {
+            QuotedBy = QuotedBy(passage.Pair.Id),
+        };
         yield return OutputFile.Text(PathOf(id), html => PageRenderer.Render(page, html));
 
         var embed = Shell(id, quotation, "embed");
@@ -51,7 +54,13 @@ sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelT
             yield return new(UrlPath.File(article.Files.Slug, id.ToString(), OEmbedFile.Name), stream => OEmbedFile.Write(stream, quotation, baseUrl.AbsoluteUri));
     }
 
-    OutputFile GoneFile(PairId id) => OutputFile.Text(PathOf(id), html => PageRenderer.Render(new PassagePage(Shell(id, null, ""), id, Titles, null, null, null, []), html));
+    OutputFile GoneFile(PairId id)
+    {
+        var page = new PassagePage(Shell(id, null, ""), id, Titles, null, null, null, []) { QuotedBy = QuotedBy(id) };
+        return OutputFile.Text(PathOf(id), html => PageRenderer.Render(page, html));
+    }
+
+    ImmutableArray<QuotingPost> QuotedBy(PairId id) => article.QuotedBy.GetValueOrDefault(id, []);
 
     Bilingual Titles => new(article.Source.Facts.Title ?? article.Files.Slug, article.Target.Facts.Title ?? article.Files.Slug);
 

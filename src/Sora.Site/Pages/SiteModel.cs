@@ -44,7 +44,7 @@ sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Arti
     static IEnumerable<Diagnostic> InTextOrder(ArticleFiles files, IEnumerable<Diagnostic> findings)
     {
         var source = InputFolder.Shown(files.Source);
-        string[] last = [InputFolder.Shown(files.Target), InputFolder.Shown(files.Pins)];
+        string[] last = [InputFolder.Shown(files.Target), InputFolder.Shown(files.Pins), InputFolder.Shown(files.QuotedBy)];
         return findings
             .OrderBy(finding => LineIn(source, finding) ?? int.MaxValue)
             .ThenBy(finding => Array.IndexOf(last, finding.Where.File))

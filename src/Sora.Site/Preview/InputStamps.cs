@@ -36,7 +36,7 @@ sealed class InputStamps
             return _shared + _folders.GetValueOrDefault(Path.GetFullPath(files.Folder));
         // Its pictures may lie in any folder.
         var pictures = string.Concat(_folders.OrderBy(static folder => folder.Key, StringComparer.Ordinal).Select(static folder => folder.Key + folder.Value));
-        return _shared + pictures + Hash(new[] { files.Source, files.Target, files.Pins, files.Ledger }.Where(File.Exists));
+        return _shared + pictures + Hash(new[] { files.Source, files.Target, files.Pins, files.Ledger, files.QuotedBy }.Where(File.Exists));
     }
 
     static string Hash(IEnumerable<string> files)
