@@ -71,7 +71,7 @@ public static class MarkdownFormTests
         Assert.NotEmpty(read.QuerySelectorAll("ol > li ul > li ul > li"));
     }
 
-    static readonly Input.SiteSettings Settings = new(new("空", "Sora"), null, null, null, null, Language.Chinese, Language.English);
+    static readonly Input.SiteSettings Settings = new(new("空", "Sora"), null, null, null, null, Language.Chinese, Language.English) { Where = new("site.yml") };
 
     /// <summary>One block a text, not read by any reader of ours.</summary>
     static Article Article(string file, Language language, string[] texts) => new(
