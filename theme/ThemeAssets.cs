@@ -12,7 +12,7 @@ public static class ThemeAssets
 {
     static readonly string[] Sheets = ["tokens.css", "text.css", "pairs.css", "controls.css", "twins.css", "passage.css", "print.css"];
 
-    static readonly string[] Scripts = ["choices.js", "place.js", "sides.js", "twins.js", "keys.js", "aloud.js", "copy.js", "disk.js"];
+    static readonly string[] Scripts = ["choices.js", "place.js", "sides.js", "twins.js", "keys.js", "aloud.js", "copy.js", "kit.js", "disk.js"];
 
     public static ThemeAsset Style { get; } = Named("style", "css", Stripped(string.Concat(Sheets.Select(Embedded))));
 

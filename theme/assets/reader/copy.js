@@ -9,7 +9,7 @@ document.addEventListener('copy', event => {
   event.preventDefault()
 })
 
-// Copy buttons appear beside what can be copied, those of a kit when it opens; what they did is also said aloud to a screen reader.
+// Copy buttons appear beside what can be copied; what they did is also said aloud to a screen reader.
 const words = document.querySelector('[data-copied]')?.dataset
 const addCopyButton = source => {
   if (!words || !navigator.clipboard || source.nextElementSibling?.matches('button')) return
@@ -23,4 +23,3 @@ const addCopyButton = source => {
   source.after(button)
 }
 all('.kits pre').forEach(addCopyButton)
-document.addEventListener('toggle', ({ target }) => all('.kit[open] code', target.parentNode).forEach(addCopyButton), true)
