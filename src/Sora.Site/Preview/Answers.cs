@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Sora.Site.Preview;
 
 /// <summary>What the preview answers: files of the output, and the stream of what has changed.</summary>
-sealed class Answers(PreviewBuild build, CancellationToken stopping)
+sealed class Answers(PreviewBuild build, ReviewAnswers review, CancellationToken stopping)
 {
     static readonly string Html = SiteFiles.TypeOf(".html");
 
@@ -27,9 +27,11 @@ sealed class Answers(PreviewBuild build, CancellationToken stopping)
         response.Headers.XContentTypeOptions = "nosniff";
         if (Visitor.Refusal(request, context.Connection.LocalPort) is { } refusal)
             return End(response, refusal);
+        var path = request.Path.Value ?? "";
+        if (path.StartsWith(ReviewAnswers.Folder, StringComparison.Ordinal))
+            return review.Answer(context);
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             return End(response, StatusCodes.Status405MethodNotAllowed);
-        var path = request.Path.Value ?? "";
         if (path == PreviewAssets.Events)
             return Stream(context);
         return PreviewAssets.Find(path) is { } asset ? Send(response, SiteFiles.TypeOf(path), asset) : SendFile(response, path);

@@ -45,14 +45,16 @@ sealed class InputStamps
         Span<byte> numbers = stackalloc byte[16];
         foreach (var file in files.Order(StringComparer.Ordinal))
         {
-            var entry = new FileInfo(file);
             hash.AppendData(Encoding.UTF8.GetBytes(file + "\n"));
+            if (IsText(file))
+            {
+                hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
+                continue;
+            }
+            var entry = new FileInfo(file);
             BinaryPrimitives.WriteInt64LittleEndian(numbers, entry.Length);
             BinaryPrimitives.WriteInt64LittleEndian(numbers[8..], entry.LastWriteTimeUtc.Ticks);
-            if (IsText(file))
-                hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
-            else
-                hash.AppendData(numbers);
+            hash.AppendData(numbers);
         }
         return Convert.ToHexString(hash.GetHashAndReset());
     }

@@ -10,7 +10,7 @@ static class PreviewAssets
     public const string Events = Folder + "events";
 
     static readonly FrozenDictionary<string, byte[]> Files =
-        new[] { "preview.js", "preview.css" }.ToFrozenDictionary(static name => Folder + name, Load, StringComparer.Ordinal);
+        new[] { "preview.js", "preview.css", "review.js", "review.css" }.ToFrozenDictionary(static name => Folder + name, Load, StringComparer.Ordinal);
 
     public static byte[]? Find(string path) => Files.GetValueOrDefault(path);
 

@@ -27,7 +27,7 @@ sealed class PreviewServer : IAsyncDisposable
             kestrel.AddServerHeader = false;
         });
         _app = builder.Build();
-        _app.Run(new Answers(_build, _app.Lifetime.ApplicationStopping).Answer);
+        _app.Run(new Answers(_build, new(options), _app.Lifetime.ApplicationStopping).Answer);
     }
 
     public Uri Address => new(_app.Urls.First());

@@ -20,7 +20,7 @@ static class LedgerFolder
                 continue;
             try
             {
-                Replace(path, ledger.ToString());
+                WholeFile.Replace(path, ledger.ToString());
                 written++;
             }
             catch (Exception disk) when (disk is IOException or UnauthorizedAccessException)
@@ -29,19 +29,5 @@ static class LedgerFolder
             }
         }
         return (written, findings.ToImmutable());
-    }
-
-    static void Replace(string path, string text)
-    {
-        var waiting = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.new");
-        try
-        {
-            File.WriteAllText(waiting, text);
-            File.Move(waiting, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(waiting);
-        }
     }
 }

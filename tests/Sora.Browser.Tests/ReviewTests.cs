@@ -1,0 +1,102 @@
+using Sora.Site.Preview;
+using Xunit;
+
+namespace Sora.Browser.Tests;
+
+/// <summary>The review end to end: a text whose pairs are wrong is found, mended, saved, built again, and right.</summary>
+public sealed class ReviewTests(Chromium chromium) : BrowserTest(chromium)
+{
+    const string Chinese = "---\ntitle: 灯塔\n---\n昨夜下了一场大雨，早上路面还是湿的。\n\n守塔人点亮了灯，然后下山去买面包。\n\n钟声传来的时候，渡船已经离岸了。\n\n没有人知道他为什么第731天才回来。\n";
+    const string English = "---\ntitle: The lighthouse\n---\nIt rained hard last night, and in the morning the road was still wet.\n\nThe keeper lit the lamp and then went down the hill to buy bread.\n\nBy the time the bell was heard, the ferry had left the shore.\n\nNobody knew why he had come back on day 902 only.\n";
+
+    /// <summary>Deliberately wrong: the lamp with the rain, the ferry alone.</summary>
+    const string Wrong = "# A remark that stays.\n[\"昨夜\", \"守塔人\"]:[\"It rained\"]\n[]:[\"The keeper\"]\n[\"钟声\"]:[]\n[]:[\"By the\"]\n";
+
+    readonly string _folder = Directory.CreateTempSubdirectory("sora-review-").FullName;
+
+    [Fact]
+    public async Task Wrong_pairs_are_found_mended_saved_and_built_again()
+    {
+        foreach (var (name, text) in new[] { ("zh.md", Chinese), ("en.md", English), ("pairs.txt", Wrong) })
+        {
+            Directory.CreateDirectory(Input("lighthouse"));
+            await File.WriteAllTextAsync(Input("lighthouse", name), text, TestContext.Current.CancellationToken);
+        }
+        await using var server = new PreviewServer(new(Input(), Path.Combine(_folder, "output")), 0, static _ => { });
+        await server.Start();
+        var page = await OpenAt(new(server.Address, "_review/lighthouse/"));
+        var pairs = page.Locator("#pairs > section");
+        Assert.Equal(5, await pairs.CountAsync());
+
+        await page.Keyboard.PressAsync("n");
+        Assert.Contains("902", await page.Locator("[aria-current=true]").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("S405", await page.Locator("[aria-current=true] .why").TextContentAsync(), StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("c");
+        await Says("Confirmed.");
+        await page.Keyboard.PressAsync("n");
+        await Says("No pair is in doubt.");
+
+        // By mouse and by keys: the first pair takes in the keeper, and is split again where it should be.
+        await pairs.First.ClickAsync();
+        await page.Locator("[data-act=merge]").ClickAsync();
+        await Says("Merged.");
+        await page.Keyboard.PressAsync("s");
+        await Says("Split.");
+        await pairs.Nth(2).ClickAsync();
+        await page.Keyboard.PressAsync("m");
+        await Says("Merged.");
+        await page.Keyboard.PressAsync("x");
+        await Says("Unpaired.");
+        await page.Keyboard.PressAsync("z");
+        await Says("Undone.");
+
+        Assert.Equal(4, await pairs.CountAsync());
+        Assert.Equal(
+            "# A remark that stays.\n[\"昨\"]:[\"It\"]\n[\"守\"]:[\"The\"]\n[\"钟\"]:[\"By\"]\n[\"没\"]:[\"Nobody\"]\n",
+            await File.ReadAllTextAsync(Input("lighthouse", "pairs.txt"), TestContext.Current.CancellationToken));
+
+        var built = await OpenAt(new(server.Address, "lighthouse/"));
+        await Microsoft.Playwright.Assertions.Expect(built.Locator(".pair:has-text('守塔人') .target")).ToContainTextAsync("The keeper", new() { Timeout = 30_000 });
+        await Microsoft.Playwright.Assertions.Expect(built.Locator(".pair:has-text('钟声') .target")).ToContainTextAsync("By the time", new() { Timeout = 30_000 });
+
+        Task Says(string text) => Microsoft.Playwright.Assertions.Expect(page.Locator("#said")).ToHaveTextAsync(text, new() { Timeout = 30_000 });
+    }
+
+    [Fact]
+    public async Task An_error_lies_over_the_page_until_it_is_mended_and_the_place_stays()
+    {
+        Directory.CreateDirectory(Input("lighthouse"));
+        var more = string.Concat(Enumerable.Range(1, 40).Select(static number => $"\n第{number}夜，灯塔亮了{number}次。\n"));
+        var moreEnglish = string.Concat(Enumerable.Range(1, 40).Select(static number => $"\nOn night {number} the lighthouse lit up {number} times.\n"));
+        await File.WriteAllTextAsync(Input("lighthouse", "zh.md"), Chinese + more, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Input("lighthouse", "en.md"), English + moreEnglish, TestContext.Current.CancellationToken);
+        await using var server = new PreviewServer(new(Input(), Path.Combine(_folder, "output")), 0, static _ => { });
+        await server.Start();
+        var page = await OpenAt(new(server.Address, "lighthouse/"));
+        await page.EvaluateAsync("document.querySelectorAll('.pair')[20].scrollIntoView({ behavior: 'instant' })");
+
+        await File.WriteAllTextAsync(Input("lighthouse", "zh.md"), "---\ntitle: [<b>\n---\n雨。\n", TestContext.Current.CancellationToken);
+        await Microsoft.Playwright.Assertions.Expect(page.Locator("#sora-preview li").First).ToContainTextAsync("zh.md", new() { Timeout = 30_000 });
+
+        await File.WriteAllTextAsync(Input("lighthouse", "zh.md"), Chinese.Replace("昨夜", "昨天夜里", StringComparison.Ordinal) + more, TestContext.Current.CancellationToken);
+        await Microsoft.Playwright.Assertions.Expect(page.Locator("main")).ToContainTextAsync("昨天夜里", new() { Timeout = 30_000 });
+        await Microsoft.Playwright.Assertions.Expect(page.Locator("#sora-preview")).ToHaveCountAsync(0);
+        await page.WaitForFunctionAsync("scrollY > 500");
+    }
+
+    async Task<Microsoft.Playwright.IPage> OpenAt(Uri address)
+    {
+        var page = await Open(SamplePages.Both);
+        await page.GotoAsync(address.AbsoluteUri);
+        return page;
+    }
+
+    string Input(params string[] names) => Path.Combine([_folder, "input", .. names]);
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Net;
+using Xunit;
+
+namespace Sora.Site.Tests.Preview;
+
+/// <summary>The review over HTTP: what it shows, what it writes, and whom it refuses.</summary>
+public static class ReviewTests
+{
+    [Fact]
+    public static async Task Both_texts_are_shown_with_why_they_are_paired()
+    {
+        await using var site = await PreviewedSite.Start(static site => site.Folder.Write("input/rain/en.md", PreviewedSite.English + "\n<b>Bold & wet.</b> He said 12.\n"));
+
+        var answer = await site.Get("_review/rain/");
+        var page = await Reviewed.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal("昨夜下了一场大雨，早上路面还是湿的。", page.QuerySelector("#pairs .source p")!.TextContent);
+        Assert.Contains("confidence", page.QuerySelector("#pairs .why")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Bold & wet. He said 12.", page.QuerySelectorAll("#pairs .target p").Select(static p => p.TextContent));
+        Assert.Contains("script-src 'self'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("script:not([src]), [style], [onclick]"));
+    }
+
+    [Fact]
+    public static async Task An_act_is_saved_shown_and_undone_and_nothing_else_is_written()
+    {
+        await using var site = await PreviewedSite.Start();
+        var before = Inputs(site);
+        var review = await Reviewed.Open(site);
+
+        var merged = await review.Act("merge", 0);
+
+        Assert.Single(merged.QuerySelectorAll("#pairs > section"));
+        Assert.Equal("[\"昨\", \"守\"]:[\"It\", \"The\"]\n", await File.ReadAllTextAsync(site.Path("input", "rain", "pairs.txt"), TestContext.Current.CancellationToken));
+
+        var undone = await review.Act("undo", 0);
+
+        Assert.Equal(2, undone.QuerySelectorAll("#pairs > section").Length);
+        await PreviewedSite.Until(() => Inputs(site).SequenceEqual(before), "Something else was written.");
+    }
+
+    [Fact]
+    public static async Task Corrections_that_were_made_by_hand_meanwhile_stay()
+    {
+        await using var site = await PreviewedSite.Start();
+        var review = await Reviewed.Open(site);
+        await review.Act("confirm", 0);
+        site.Folder.Write("input/rain/pairs.txt", "# by hand\n");
+
+        await review.Act("unpair", 1);   // with what was seen before
+        await review.Act("undo", 0);
+
+        Assert.Equal("# by hand\n", await File.ReadAllTextAsync(site.Path("input", "rain", "pairs.txt"), TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("_review/snow/"), InlineData("_review/%2e%2e%2frain/"), InlineData("_review/rain"), InlineData("_review/"), InlineData("_review/rain/zh/")]
+    public static async Task An_article_that_is_not_there_cannot_be_reviewed(string path)
+    {
+        await using var site = await PreviewedSite.Start();
+
+        Assert.InRange((int)await site.StatusOf("/" + path), 301, 404);
+    }
+
+    [Theory]
+    [InlineData("http://evil.example", true), InlineData(null, true), InlineData("{0}", false)]
+    public static async Task Who_is_of_another_origin_or_has_no_token_cannot_act(string? origin, bool hasToken)
+    {
+        await using var site = await PreviewedSite.Start();
+        var review = await Reviewed.Open(site);
+
+        var from = origin?.Replace("{0}", site.Address.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await review.Send("merge", 0, from, hasToken ? review.Token : "0000")).StatusCode);
+        Assert.False(File.Exists(site.Path("input", "rain", "pairs.txt")));
+    }
+
+    [Theory]
+    [InlineData("explode", 0), InlineData("7", 0), InlineData("merge", -1)]
+    public static async Task An_act_that_nobody_knows_is_refused(string act, int pair)
+    {
+        await using var site = await PreviewedSite.Start();
+        var review = await Reviewed.Open(site);
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await review.Send(act, pair, site.Address.GetLeftPart(UriPartial.Authority), review.Token)).StatusCode);
+    }
+
+    [Fact]
+    public static async Task A_link_that_leads_out_of_the_input_is_not_followed()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a right there.");
+        await using var site = await PreviewedSite.Start();
+        site.Folder.Write("elsewhere.txt", "");
+        File.CreateSymbolicLink(site.Path("input", "rain", "pairs.txt"), site.Path("elsewhere.txt"));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Get("_review/rain/")).StatusCode);
+    }
+
+    static SortedDictionary<string, string> Inputs(PreviewedSite site) => new(
+        site.Folder.Files().Where(static file => file.Key.StartsWith("input/", StringComparison.Ordinal)).ToDictionary(static file => file.Key, static file => Convert.ToHexString(file.Value)),
+        StringComparer.Ordinal);
+}
