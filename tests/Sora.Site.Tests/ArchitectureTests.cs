@@ -12,8 +12,7 @@ public static class ArchitectureTests
     [Fact]
     public static void Every_code_of_a_finding_is_given_once()
     {
-        var source = File.ReadAllText(Sora.Tests.Repository.Path("src", "Sora.Bitext", "Findings.cs"));
-        var codes = System.Text.RegularExpressions.Regex.Matches(source, "\"(S[0-9]{3})\"").Select(match => match.Groups[1].Value).ToArray();
+        var codes = System.Text.RegularExpressions.Regex.Matches(FindingSource.Read(), "\"(S[0-9]{3})\"").Select(match => match.Groups[1].Value).ToArray();
 
         Assert.Distinct(codes);
         Assert.Equal(codes.Order(StringComparer.Ordinal), codes);

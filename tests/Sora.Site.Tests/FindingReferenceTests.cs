@@ -10,7 +10,7 @@ public static partial class FindingReferenceTests
     [Fact]
     public static void Every_code_has_its_line_in_the_reference_with_its_severity()
     {
-        var source = File.ReadAllText(Repository.Path("src", "Sora.Bitext", "Findings.cs"));
+        var source = FindingSource.Read();
         var findings = Finding().Matches(source).Select(static match => (Code: match.Groups["code"].Value, Severity: match.Groups["severity"].Value.ToUpperInvariant())).ToArray();
         Assert.Equal(Code().Count(source), findings.Length);
         Assert.Equal(findings.OrderBy(static finding => finding.Code, StringComparer.Ordinal), findings);

@@ -17,7 +17,7 @@ public static partial class InterfaceWordsTests
         Assert.Empty(WordsIn(File.ReadAllText(Repository.Path("theme", "Components", name))));
 
     [Theory]
-    [InlineData("<p>@Own.Skip, then</p>", "then")]
+    [InlineData("<p>@Own.ToTheText, then</p>", "then")]
     [InlineData("<p lang=\"en\">Articles</p>", "Articles")]
     [InlineData("<nav aria-label=\"View\">@Own.Views</nav>", "View")]
     [InlineData("<p>文章 @(Own.Articles)</p>", "文章")]

@@ -1,0 +1,74 @@
+using System.Text;
+using Sora.Bitext.Pairs;
+
+namespace Sora.Bitext;
+
+/// <content>The site, its cards, and what makes an article.</content>
+public static partial class Findings
+{
+    // S5: the site
+
+    public static Diagnostic LinkToNowhere(SourceLine where, string target) =>
+        Error("S501", where, $"The link “{target}” leads nowhere. Write it from this folder: ../other-article/ for an article, name.pdf for a file that lies here.");
+
+    public static Diagnostic AssetMissing(SourceLine where, string target) =>
+        Error("S502", where, $"The image “{target}” is not there. Put it beside the text, or correct its name (upper and lower case count).");
+
+    public static Diagnostic OutputNotOurs(SourceLine where) =>
+        Error("S503", where, "The folder holds files that no build wrote, and they could be lost. Empty it, or name another with --output.");
+
+    public static Diagnostic OutputOverlapsInput(SourceLine where) =>
+        Error("S504", where, "The output and the input folder lie in each other. Name another with --output.");
+
+    public static Diagnostic Disk(SourceLine where, string problem) =>
+        Error("S505", where, $"The disk refused: {problem}");
+
+    public static Diagnostic ImageElsewhere(SourceLine where, string target) =>
+        Warning("S506", where, $"The image “{Shortened(target)}” is on another site, and pages load nothing from elsewhere. Save it beside the text and name it from there.");
+
+    public static Diagnostic TagNamedTwice(SourceLine where, string name, string shown, string slug) =>
+        Hint("S507", where, $"The tag “{Shortened(name)}” and the tag “{Shortened(shown)}” of another article share the address tags/{slug}/, which shows the latter. Write both alike.");
+
+    public static Diagnostic TagAlone(SourceLine where, string name, string twin) =>
+        Hint("S508", where, $"The tag “{Shortened(name)}” stands alone here and is “{Shortened(twin)}” elsewhere, so it has two pages. List as many tags in both texts, in the same order.");
+
+    public static Diagnostic PinnedNowhere(SourceLine where, PairId id) =>
+        Error("S509", where, $"The address {id} is none of this article's. Copy it from the page: the number beside a paragraph shows it.");
+
+    public static Diagnostic QuotedNowhere(SourceLine where, string id) =>
+        Error("S511", where, $"No passage of this article has the address “{Shortened(id)}”. Copy it from the page: the number beside a paragraph shows it.");
+
+    public static Diagnostic PostNotLinked(SourceLine where, string address) =>
+        Error("S512", where, $"“{Shortened(address)}” is no address of a post. Write it whole, with https:// before it.");
+
+    public static Diagnostic PostsWithoutArticle(SourceLine where) =>
+        Error("S513", where, "These posts quote no article. Put the file beside its texts as quoted-by.yml, or name it like the texts: my-article.quoted-by.yml.");
+
+    // S5: social cards
+
+    public static Diagnostic CardCharactersUnseen(SourceLine where, IReadOnlyList<Rune> characters) =>
+        Hint("S521", where, FormattableString.Invariant($"No font here can draw {Some(characters)}, so the texts or signs with them are not on the social cards. Install Noto Serif CJK, or name a font here that has them: “cardFont: fonts/my.otf”."));
+
+    public static Diagnostic CardFontMissing(SourceLine where, string file) =>
+        Error("S522", where, $"The font “{file}” is not there. Put it into the input folder, or take it out of “cardFont:”.");
+
+    public static Diagnostic CardFontNotReadable(SourceLine where) =>
+        Error("S523", where, "The file is no font that cards can be drawn with. Put a TrueType or OpenType font here (.ttf, .otf or .ttc), not a web font.");
+
+    // S6: what makes an article
+
+    public static Diagnostic SavedPageMissing(SourceLine where) =>
+        Error("S601", where, "There is no such file. Name the page that you saved, its translation behind it.");
+
+    public static Diagnostic NotASavedPage(SourceLine where) =>
+        Error("S602", where, "Only pages saved as HTML or text can be imported. Save it as .html or .txt; Markdown needs no import, so put it into a folder in input/.");
+
+    public static Diagnostic ArticleExists(SourceLine where, string slug) =>
+        Error("S603", where, $"“{slug}” is there already, and nothing is overwritten. Choose another address, or move this elsewhere.");
+
+    public static Diagnostic NoSlug(SourceLine where) =>
+        Error("S604", where, "Neither a title nor a file's name makes an address in letters a to z. Give one, like --slug my-article.");
+
+    public static Diagnostic ShapesDiffer(SourceLine where, SourceLine other, string shape, string otherShape) =>
+        Between(Severity.Warning, "S605", where, other, $"The page has {shape}, its translation {otherShape}. See in the lines below whether a heading or a paragraph was taken for something else.");
+}
