@@ -27,6 +27,9 @@ public sealed class ReviewTests(Chromium chromium) : BrowserTest(chromium)
         var page = await OpenAt(new(server.Address, "_review/lighthouse/"));
         var pairs = page.Locator("#pairs > section");
         Assert.Equal(5, await pairs.CountAsync());
+        var twins = await page.EvaluateAsync<double[]>("() => ['.source', '.target'].flatMap(side => { const box = document.querySelector(side).getBoundingClientRect(); return [box.top, box.left, box.right] })");
+        Assert.Equal(twins[0], twins[3], 1.0);
+        Assert.True(twins[2] < twins[4], "the languages stand beside each other");
 
         await page.Keyboard.PressAsync("n");
         Assert.Contains("902", await page.Locator("[aria-current=true]").TextContentAsync(), StringComparison.Ordinal);
