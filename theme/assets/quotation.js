@@ -86,12 +86,12 @@ const judge = async (text, articles, address) => {
 const judgeAll = async (text, articles, address) => {
   const whole = normal(text)
   const verdict = [...await judge(whole, articles, address), whole]
-  if (verdict[0] === 'Exact' || verdict[0] === 'Sentences') return [verdict]
+  if (verdict[0] === 'Exact') return [verdict]
   const parts = [/\n\s*\n/, /\n/].map(mark => text.split(mark).filter(part => normal(part))).find(list => list.length > 1)
   if (!parts) return [verdict]
   const each = []
   for (const part of parts.slice(0, MOST_PARAGRAPHS)) each.push(...await judgeAll(part, articles, address))
-  return each
+  return verdict[0] === 'Sentences' && each.some(([name]) => name !== 'Exact') ? [verdict] : each
 }
 
 const say = (name, passage, text) => {
