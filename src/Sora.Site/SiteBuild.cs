@@ -4,6 +4,7 @@ using Sora.Bitext.Checking;
 using Sora.Bitext.Lexicon;
 using Sora.Bitext.Pairs;
 using Sora.Site.Cards;
+using Sora.Site.Formats;
 using Sora.Site.Formats.Feeds;
 using Sora.Site.Input;
 using Sora.Site.Pages;
@@ -52,7 +53,7 @@ static class SiteBuild
         var (files, inputFindings) = InputFolder.List(options.Input, settings);
         memory?.Look(options.Input, settings);
         var newest = new NewestEntries();
-        var articles = clock.Each(files, article => Recalled(article) ?? Run(article, settings, words, options, output, newest, clock, keepsContent: memory is not null));
+        var articles = clock.Each(files, article => Recalled(article) ?? Run(article, settings, words, options, output, newest, clock, isRemembered: memory is not null));
         var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));
 
         ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. styleFindings, .. fontFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
@@ -69,14 +70,18 @@ static class SiteBuild
         ArticleResult? Recalled(ArticleFiles article)
         {
             var result = output is null ? null : memory?.Recall(article, output);
-            if (result is { Article: { } known, Content: { } content })
-                newest.Offer(known, () => content);
+            if (result is { Article: { } known, Kept: { } kept })
+            {
+                newest.Offer(known, () => kept.Content);
+                foreach (var card in kept.Cards)
+                    output!.Stage(card);
+            }
             return result;
         }
     }
 
     /// <summary>One article, from its two files to its staged pages.</summary>
-    static ArticleResult Run(ArticleFiles files, SiteSettings settings, KnownWords words, BuildOptions options, OutputFolder? output, NewestEntries newest, StageClock clock, bool keepsContent)
+    static ArticleResult Run(ArticleFiles files, SiteSettings settings, KnownWords words, BuildOptions options, OutputFolder? output, NewestEntries newest, StageClock clock, bool isRemembered)
     {
         var texts = clock.Time(Stage.Read, () => ArticleReader.Read(files));
         var (ledger, ledgerFindings) = clock.Time(Stage.Read, () => LedgerFile.Read(files));
@@ -90,14 +95,15 @@ static class SiteBuild
         var (article, findings) = clock.Time(Stage.Compose, () => ArticleModel.Of(texts, kept, doubts, settings.PassagePages, options.Frozen));
         findings = [.. findings, .. pinFindings];
         var cards = clock.Time(Stage.Compose, () => ArticleCards.Of(settings, article, text));
-        string? content = null;
+        KeptArticle? remembered = null;
         if (output is not null && !findings.Any(options.Fails))
         {
-            foreach (var file in new ArticlePages(settings, article, text, cards).Compose())
+            var portable = clock.Time(Stage.Render, () => PortablePage.Of(settings, article, text));
+            foreach (var file in new ArticlePages(settings, article, text, portable, cards).Compose())
                 clock.Time(Stage.Render, () => output.Stage(file));
-            content = keepsContent ? FeedContent.Of(settings, article, text) : null;
-            clock.Time(Stage.Render, () => newest.Offer(article, () => content ?? FeedContent.Of(settings, article, text)));
+            remembered = isRemembered ? new(FeedContent.Of(settings, article, portable), [.. cards.Files]) : null;
+            clock.Time(Stage.Render, () => newest.Offer(article, () => remembered?.Content ?? FeedContent.Of(settings, article, portable)));
         }
-        return new(article, findings, kept.Ledger == ledger ? null : kept.Ledger) { Unseen = cards.Unseen, Content = content };
+        return new(article, findings, kept.Ledger == ledger ? null : kept.Ledger) { Unseen = cards.Unseen, Kept = remembered };
     }
 }

@@ -4,6 +4,7 @@ using Sora.Bitext;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
 using Sora.Site.Input;
+using Sora.Site.Write;
 using Sora.Theme;
 using Sora.Theme.Pages;
 
@@ -42,6 +43,13 @@ sealed record ArticleModel(
 
     /// <summary>The posts elsewhere that quote its passages, under the address of the pair that shows them, or of a removed one.</summary>
     public ImmutableDictionary<PairId, ImmutableArray<QuotingPost>> QuotedBy { get; init; } = ImmutableDictionary<PairId, ImmutableArray<QuotingPost>>.Empty;
+
+    /// <summary>Its titles; the name of its folder where a text has none.</summary>
+    public Bilingual Title { get; } = new(Source.Facts.Title ?? Files.Slug, Target.Facts.Title ?? Files.Slug);
+
+    public string? Author => Source.Facts.Author ?? Target.Facts.Author;
+
+    public string? Translator => Target.Facts.Translator ?? Source.Facts.Translator;
 
     public ImmutableArray<Tag> Tags { get; } = Tag.Of(Source.Facts, Target.Facts);
 
@@ -95,6 +103,10 @@ sealed record ArticleResult(ArticleModel? Article, ImmutableArray<Diagnostic> Fi
     /// <summary>Characters of its cards that no font has.</summary>
     public ImmutableArray<Rune> Unseen { get; init; } = [];
 
-    /// <summary>Its whole text for the feeds, where somebody builds again and again; otherwise null.</summary>
-    public string? Content { get; init; }
+    /// <summary>What the site needs of it beside the pages in its folder, where somebody builds again and again; otherwise null.</summary>
+    public KeptArticle? Kept { get; init; }
 }
+
+/// <param name="Content">Its whole text for the feeds.</param>
+/// <param name="Cards">Files that do not lie in its folder.</param>
+sealed record KeptArticle(string Content, ImmutableArray<OutputFile> Cards);
