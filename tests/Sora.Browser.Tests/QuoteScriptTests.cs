@@ -11,8 +11,8 @@ public sealed class QuoteScriptTests : BrowserTest
     const string Hostile = "<img src=x onerror=\"document.title='broken'\">";
 
     readonly string _folder = Directory.CreateTempSubdirectory("sora-blog-").FullName;
-    readonly FolderServer _site;
-    readonly FolderServer _blog;
+    readonly StaticHost _site;
+    readonly StaticHost _blog;
     readonly string[] _ids;
 
     public QuoteScriptTests(Chromium chromium) : base(chromium)

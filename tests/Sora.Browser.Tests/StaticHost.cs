@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace Sora.Browser.Tests;
 
-/// <summary>A plain host for a built site: files below a path, `404.html` for what is not there, and the headers that `_headers` names.</summary>
+/// <summary>A plain host with an origin of its own: a folder's files below a path, `404.html` for what is not there, and the headers that `_headers` names.</summary>
 sealed class StaticHost : IDisposable
 {
     readonly HttpListener _listener = new();
@@ -12,10 +12,10 @@ sealed class StaticHost : IDisposable
     readonly (string Pattern, string Name, string Value)[] _headers;
 
     /// <param name="path">`/` for a domain's root, `/blog/` for a place below it.</param>
-    public StaticHost(string folder, string path)
+    public StaticHost(string folder, string path = "/")
     {
         (_folder, _path) = (folder, path);
-        _headers = ReadHeaders(File.ReadAllLines(Path.Combine(folder, "_headers")));
+        _headers = ReadHeaders(Path.Combine(folder, "_headers"));
         Root = new($"http://127.0.0.1:{FreePort()}");
         _listener.Prefixes.Add(Root.AbsoluteUri);
         _listener.Start();
@@ -30,14 +30,16 @@ sealed class StaticHost : IDisposable
 
     async Task ServeAsync()
     {
-        try
+        while (_listener.IsListening)
         {
-            while (_listener.IsListening)
+            try
+            {
                 Answer(await _listener.GetContextAsync());
-        }
-        catch (Exception closed) when (closed is HttpListenerException or ObjectDisposedException)
-        {
-            // The test is over.
+            }
+            catch (Exception closed) when (closed is HttpListenerException or ObjectDisposedException)
+            {
+                // The browser left early, or the test is over.
+            }
         }
     }
 
@@ -51,8 +53,8 @@ sealed class StaticHost : IDisposable
         answer.StatusCode = isThere ? 200 : 404;
         foreach (var header in _headers.Where(header => name is not null && Matches(header.Pattern, "/" + name)))
             answer.Headers[header.Name] = header.Value;
-        var bytes = File.ReadAllBytes(isThere ? file! : Path.Combine(_folder, "404.html"));
-        answer.ContentType = Path.GetExtension(isThere ? file : "404.html") switch
+        var sent = isThere ? file! : Path.Combine(_folder, "404.html");
+        answer.ContentType = Path.GetExtension(sent) switch
         {
             ".html" => "text/html; charset=utf-8",
             ".css" => "text/css",
@@ -63,7 +65,7 @@ sealed class StaticHost : IDisposable
             ".xml" => "application/xml",
             _ => "application/octet-stream",
         };
-        answer.Close(bytes, willBlock: false);
+        answer.Close(File.Exists(sent) ? File.ReadAllBytes(sent) : [], willBlock: false);
     }
 
     /// <summary>`*` is the rest of a path, `:name` one folder of it.</summary>
@@ -80,11 +82,13 @@ sealed class StaticHost : IDisposable
         return wanted.Length == given.Length;
     }
 
-    static (string, string, string)[] ReadHeaders(string[] lines)
+    static (string, string, string)[] ReadHeaders(string file)
     {
+        if (!File.Exists(file))
+            return [];
         var headers = new List<(string, string, string)>();
         var pattern = "";
-        foreach (var line in lines)
+        foreach (var line in File.ReadLines(file))
         {
             if (line.StartsWith('/'))
                 pattern = line;

@@ -109,6 +109,20 @@ public static class PassagePageTests
         Assert.Empty(Output.LinkGraph.Broken(Path.Combine(folder.Path, "output"), new(Address)));
     }
 
+    [Fact]
+    public static void A_text_may_link_to_its_own_other_forms_and_an_author_s_file_goes_before_ours()
+    {
+        using var folder = TwoTexts();
+        folder.Write("input/rain/pairs.json", "[]");
+        folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n雨下了一整夜，[书](rain.epub)和[表](pairs.json)。\n");
+        folder.Write("input/rain/en.md", "---\ntitle: Rain\n---\n\nIt rained all night, [the book](rain.epub) and [the table](pairs.json).\n");
+
+        Build(folder);
+
+        Assert.True(File.Exists(Path.Combine(folder.Path, "output", "rain", "rain.epub")));
+        Assert.Equal("[]", File.ReadAllText(Path.Combine(folder.Path, "output", "rain", "pairs.json")));
+    }
+
     static TemporaryFolder TwoTexts(string site = $"baseUrl: {Address}\n")
     {
         var folder = new TemporaryFolder();

@@ -3,7 +3,7 @@ using System.Text;
 namespace Sora.Theme.Markup;
 
 /// <summary>Text into HTML: only what HTML reserves is escaped; Hanzi, dashes and quotation marks stay as they are.</summary>
-static class Escaping
+public static class Escaping
 {
     public static string Escape(string text) =>
         text.AsSpan().ContainsAny("&<>\"") ? new StringBuilder(text.Length + 16).AppendEscaped(text).ToString() : text;

@@ -42,10 +42,10 @@ public sealed class Passage
     internal string Place(Words words) => Pair.Kind == BlockKind.Footnote && Mark.Length > 0 ? words.NoteMark(Mark) : words.PassageMark(Mark);
 
     /// <summary>Those of an article, in its order; its title and its rules are none.</summary>
-    public static ImmutableArray<Passage> Of(PageShell shell, ParallelText text)
+    /// <param name="body">As on the page of both languages, its relative addresses not yet decided.</param>
+    public static ImmutableArray<Passage> Of(ArticleBody body, ParallelText text)
     {
         var pairs = text.Pairs.ToDictionary(static pair => pair.Id.ToString(), StringComparer.Ordinal);
-        var body = ArticleBody.Of(new(shell, text, Side.Both, Root, 0, 0));
         return
         [
             .. from row in body.Text.Rows.Concat(body.Notes.Rows)

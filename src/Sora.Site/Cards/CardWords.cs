@@ -18,17 +18,15 @@ sealed class CardWords(CardFonts fonts, SiteSettings settings, ArticleModel arti
 
     /// <summary>Titles, and below them who wrote and who translated.</summary>
     public Card OfArticle() => Card(
-        Side(article.Source, TitleOf(article.Source), Author(article.Source), Translator(article.Source)),
-        Side(article.Target, TitleOf(article.Target), Author(article.Target), Translator(article.Target)),
+        Side(article.Source, article.Title.Source, Author(article.Source), Translator(article.Source)),
+        Side(article.Target, article.Title.Target, Author(article.Target), Translator(article.Target)),
         Cards.Card.TitleSizes);
 
     /// <summary>What the passage says, and below it what it is from.</summary>
     public Card OfPassage(Pair pair) => Card(
-        Side(article.Source, Said(pair.Source), TitleOf(article.Source), article.Source.Facts.Author),
-        Side(article.Target, Said(pair.Target), TitleOf(article.Target), article.Target.Facts.Author),
+        Side(article.Source, Said(pair.Source), article.Title.Source, article.Source.Facts.Author),
+        Side(article.Target, Said(pair.Target), article.Title.Target, article.Target.Facts.Author),
         Cards.Card.PassageSizes);
-
-    string TitleOf(EntrySide side) => side.Facts.Title ?? article.Files.Slug;
 
     static string? Author(EntrySide side) => side.Facts.Author is { } name ? $"{Words.In(side.Language).Author} {name}" : null;
 

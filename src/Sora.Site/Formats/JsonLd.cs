@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Sora.Bitext;
 using Sora.Site.Formats.Quotes;
@@ -149,16 +148,11 @@ static class JsonLd
     }
 
     /// <summary>The writer's encoder escapes whatever HTML reserves, so that no text ends the script around it.</summary>
-    static string Write(Action<Utf8JsonWriter> properties)
+    static string Write(Action<Utf8JsonWriter> properties) => JsonText.Of(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonText.Compact))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            properties(json);
-            json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
-    }
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        properties(json);
+        json.WriteEndObject();
+    });
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -7,10 +8,29 @@ namespace Sora.Site.Formats;
 /// <summary>How JSON is written here: Hanzi as they are, lines ended alike on every machine.</summary>
 static class JsonText
 {
-    static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+    /// <summary>What HTML reserves is escaped, so that no text ends a script around it.</summary>
+    static readonly JsonWriterOptions ForPrograms = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static readonly JsonWriterOptions Compact = new() { Encoder = Encoder };
+    /// <summary>Quotation marks stay as they are, and whatever shows it escapes it.</summary>
+    static readonly JsonWriterOptions ForPeople = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
-    /// <summary>For people to copy: quotation marks stay as they are, and whatever shows it escapes it.</summary>
-    public static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    /// <summary>A whole file.</summary>
+    public static void Write(Stream stream, Action<Utf8JsonWriter> content)
+    {
+        using (var json = new Utf8JsonWriter(stream, ForPrograms))
+            content(json);
+        stream.WriteByte((byte)'\n');
+    }
+
+    public static string Of(Action<Utf8JsonWriter> content) => Of(content, ForPrograms);
+
+    public static string Indented(Action<Utf8JsonWriter> content) => Of(content, ForPeople);
+
+    static string Of(Action<Utf8JsonWriter> content, JsonWriterOptions options)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, options))
+            content(json);
+        return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+    }
 }

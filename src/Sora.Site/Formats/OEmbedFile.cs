@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Sora.Site.Formats.Quotes;
+using Sora.Theme.Markup;
 using Sora.Theme.Pages;
 
 namespace Sora.Site.Formats;
@@ -14,13 +15,13 @@ static class OEmbedFile
     public static void Write(Stream stream, Quotation quotation, string siteAddress)
     {
         var (source, target) = (quotation.Article.Source, quotation.Article.Target);
-        using (var json = new Utf8JsonWriter(stream, JsonText.Compact))
+        JsonText.Write(stream, json =>
         {
             json.WriteStartObject();
             json.WriteString("version", "1.0");
             json.WriteString("type", "rich");
             json.WriteString("title", quotation.Origin(Side.Both));
-            if ((source.Facts.Author ?? target.Facts.Author) is { } author)
+            if (quotation.Article.Author is { } author)
                 json.WriteString("author_name", author);
             json.WriteString("provider_name", $"{quotation.Site.Source} {quotation.Site.Target}");
             json.WriteString("provider_url", siteAddress);
@@ -34,14 +35,13 @@ static class OEmbedFile
             Write(json, "target", target.Language.Tag, quotation.Target);
             json.WriteEndObject();
             json.WriteEndObject();
-        }
-        stream.WriteByte((byte)'\n');
+        });
     }
 
     /// <summary>WordPress keeps a quotation and a frame, shows the first until the second is there, and drops all other elements.</summary>
     static string Html(Quotation quotation)
     {
-        var paragraphs = quotation.Paragraphs(Side.Both).Select(static paragraph => $"<p lang=\"{paragraph.Language.Tag}\">{HtmlQuote.Escaped(paragraph.Text)}</p>\n");
+        var paragraphs = quotation.Paragraphs(Side.Both).Select(static paragraph => $"<p lang=\"{paragraph.Language.Tag}\">{Escaping.Escape(paragraph.Text)}</p>\n");
         return $"<blockquote>{string.Concat(paragraphs)}<p>{HtmlQuote.Link(quotation, Side.Both)}</p></blockquote>{EmbedCode.Frame(quotation, $"width=\"{EmbedCode.Width}\"", "")}";
     }
 

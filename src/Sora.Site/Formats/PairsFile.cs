@@ -15,7 +15,7 @@ static class PairsFile
 
     public static void Write(Stream stream, ParallelText text)
     {
-        using (var json = new Utf8JsonWriter(stream, JsonText.Compact))
+        JsonText.Write(stream, json =>
         {
             json.WriteStartObject();
             json.WriteNumber("version", Version);
@@ -40,8 +40,7 @@ static class PairsFile
             }
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-        stream.WriteByte((byte)'\n');
+        });
     }
 
     static void Write(Utf8JsonWriter json, string side, Article article)

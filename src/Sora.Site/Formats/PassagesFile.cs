@@ -22,7 +22,7 @@ static class PassagesFile
 
     public static void Write(Stream stream, ParallelText text)
     {
-        using (var json = new Utf8JsonWriter(stream, JsonText.Compact))
+        JsonText.Write(stream, json =>
         {
             json.WriteStartObject();
             json.WriteNumber("version", Version);
@@ -33,8 +33,7 @@ static class PassagesFile
                 Write(json, pair);
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-        stream.WriteByte((byte)'\n');
+        });
     }
 
     static void Write(Utf8JsonWriter json, Pair pair)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Sora.Theme.Markup;
 
 namespace Sora.Site.Formats;
 
@@ -103,9 +104,5 @@ sealed class PortableMarkup(StringBuilder xhtml, PortableRules rules)
     }
 
     /// <summary>For content and for attributes of HTML and XML alike.</summary>
-    public static string Escaped(string text) => XmlText.Legal(text)
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal);
+    public static string Escaped(string text) => Escaping.Escape(XmlText.Legal(text));
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Sora.Bitext.Blocks;
+using Sora.Site.Formats.Markdown;
 
 namespace Sora.Site.Import;
 
@@ -108,9 +109,6 @@ static class MarkdownWriter
         var language = start < 0 ? default : tag[(start + Class.Length)..];
         language = language[..Math.Max(0, language.IndexOf('"'))];
         var code = string.Concat(HtmlPieces.Of(block.Html).Where(static piece => !piece.IsTag).Select(static piece => WebUtility.HtmlDecode(piece.Written.ToString())));
-        var fence = "```";
-        while (code.Contains(fence, StringComparison.Ordinal))
-            fence += "`";
-        return $"{fence}{language}\n{code.TrimEnd('\n')}\n{fence}";
+        return MarkdownFence.Around(code, language);
     }
 }

@@ -10,11 +10,8 @@ using Sora.Theme.Pages;
 namespace Sora.Site.Pages;
 
 /// <summary>An article's pairs in forms that are not HTML, named like the article and beside its page.</summary>
-sealed class ArticleForms(SiteSettings settings, ArticleModel article, ParallelText text)
+sealed class ArticleForms(SiteSettings settings, ArticleModel article, ParallelText text, PortablePage portable)
 {
-    /// <summary>A file of the author's own that has such a name goes before ours.</summary>
-    public IEnumerable<OutputFile> Files() => All().Where(file => !article.Assets.Contains(file.Path.ToString()[article.Path.ToString().Length..]));
-
     public static ImmutableArray<FormLink> Links(ArticleModel article, string articleRoot) =>
     [
         new($"{articleRoot}{article.Files.Slug}.epub", "EPUB", "application/epub+zip"),
@@ -23,10 +20,16 @@ sealed class ArticleForms(SiteSettings settings, ArticleModel article, ParallelT
         new($"{articleRoot}{article.Files.Slug}.tsv", "TSV", "text/tab-separated-values"),
     ];
 
-    IEnumerable<OutputFile> All() =>
+    /// <summary>All that texts may link to beside an article's pages.</summary>
+    public static IEnumerable<UrlPath> Paths(ArticleModel article) =>
+        Links(article, "").Select(static form => form.Href).Append(PairsFile.Name).Append(PassagesFile.Name).Select(name => UrlPath.File(article.Files.Slug, name));
+
+    public IEnumerable<OutputFile> Files() =>
     [
-        new(Named("epub"), stream => new EpubFile(settings, article, text).Write(stream)),
-        OutputFile.Text(Named("md"), file => MarkdownFile.Write(file, settings, article, text)),
+        new(UrlPath.File(article.Files.Slug, PairsFile.Name), stream => PairsFile.Write(stream, text)),
+        new(UrlPath.File(article.Files.Slug, PassagesFile.Name), stream => PassagesFile.Write(stream, text)),
+        new(Named("epub"), stream => new EpubFile(settings, article, portable).Write(stream)),
+        OutputFile.Text(Named("md"), file => MarkdownFile.Write(file, settings, article, portable)),
         OutputFile.Text(Named("tmx"), file => TmxFile.Write(file, text)),
         OutputFile.Text(Named("tsv"), file => TsvFile.Write(file, text)),
     ];

@@ -10,7 +10,7 @@ using Sora.Theme.Pages;
 namespace Sora.Site.Pages;
 
 /// <summary>Decides the pages and files of one article, and what each shows.</summary>
-sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelText text, ArticleCards cards)
+sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelText text, PortablePage portable, ArticleCards cards)
 {
     readonly Dictionary<string, ImmutableArray<QuotingPost>> _quotedBy = article.QuotedBy.ToDictionary(static quoted => quoted.Key.ToString(), static quoted => quoted.Value, StringComparer.Ordinal);
 
@@ -21,35 +21,30 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
         OutputFile.Text(article.Path, html => PageRenderer.Render(Page(Side.Both), html)),
         OutputFile.Text(article.SourcePath, html => PageRenderer.Render(Page(Side.Source), html)),
         OutputFile.Text(article.TargetPath, html => PageRenderer.Render(Page(Side.Target), html)),
-        new(UrlPath.File(article.Files.Slug, PairsFile.Name), stream => PairsFile.Write(stream, text)),
-        new(UrlPath.File(article.Files.Slug, PassagesFile.Name), stream => PassagesFile.Write(stream, text)),
-        .. new ArticleForms(settings, article, text).Files(),
-        .. article.Assets.Select(asset => new OutputFile(
-            UrlPath.File(article.Files.Slug, asset),
-            stream => stream.Write(ArticleAssets.Read(article.Files, asset)))),
-        .. new PassagePages(settings, article, text, cards).Compose(),
+        .. new ArticleForms(settings, article, text, portable).Files().ExceptBy(Assets.Select(static asset => asset.Path), static form => form.Path),   // the author's own file goes before ours
+        .. Assets,
+        .. new PassagePages(settings, article, text, portable, cards).Compose(),
         .. cards.Files,
     ];
+
+    IEnumerable<OutputFile> Assets => article.Assets.Select(asset => new OutputFile(
+        UrlPath.File(article.Files.Slug, asset),
+        stream => stream.Write(ArticleAssets.Read(article.Files, asset))));
 
     ArticlePage Page(Side side)
     {
         var (source, target) = (article.Source, article.Target);
         var path = side switch { Side.Source => article.SourcePath, Side.Target => article.TargetPath, _ => article.Path };
-        var title = side switch
-        {
-            Side.Source => source.Facts.Title,
-            Side.Target => target.Facts.Title,
-            _ => $"{source.Facts.Title} · {target.Facts.Title}",
-        };
+        var credits = Credits.Of(article, side);
         var shown = side == Side.Source ? source : target;
         var articleRoot = side == Side.Both ? "" : "../";
         var forms = ArticleForms.Links(article, articleRoot);
-        var shell = Shells.Of(settings, path, $"{title} · {settings.Title.Target}", shown.Facts.Description, shown.Language);
+        var shell = Shells.Of(settings, path, $"{credits.Title} · {settings.Title.Target}", shown.Facts.Description, shown.Language);
         shell = shell with
         {
             Languages = (source.Language, target.Language),
             Alternates = Alternates(),
-            Links = [.. shell.Links, .. forms.Select(static form => new HeadLink("alternate", form.Href, form.Type)), .. PageMeta.Licence(Credits.Of(article, side).Licence)],
+            Links = [.. shell.Links, .. forms.Select(static form => new HeadLink("alternate", form.Href, form.Type)), .. PageMeta.Licence(credits.Licence)],
             Meta = [.. PageMeta.Of(settings, article, side, shell.Canonical), .. PageMeta.WithCard(cards.Meta(settings))],
             JsonLd = JsonLd.Of(settings, article, side),
         };

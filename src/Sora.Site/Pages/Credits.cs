@@ -23,9 +23,9 @@ sealed record Credits(string Title, string? Description, string? Author, string?
 
     static string TitleOf(ArticleModel article, Side side) => side switch
     {
-        Side.Source => article.Source.Facts.Title ?? article.Files.Slug,
-        Side.Target => article.Target.Facts.Title ?? article.Files.Slug,
-        _ => $"{TitleOf(article, Side.Source)} · {TitleOf(article, Side.Target)}",
+        Side.Source => article.Title.Source,
+        Side.Target => article.Title.Target,
+        _ => $"{article.Title.Source} · {article.Title.Target}",
     };
 
     static string? Said(ArticleFacts own, ArticleFacts other, Func<ArticleFacts, string?> fact) => fact(own) ?? fact(other);

@@ -11,7 +11,7 @@ using Sora.Theme.Pages;
 namespace Sora.Site.Pages;
 
 /// <summary>Decides the pages of an article's passages: for each address one to be linked to, and what a blog shows of it in a frame.</summary>
-sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelText text, ArticleCards cards)
+sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelText text, PortablePage portable, ArticleCards cards)
 {
     const int LongestDescription = 200;
 
@@ -21,7 +21,7 @@ sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelT
     {
         if (article.Passages.IsEmpty)
             return [];
-        var passages = Passage.Of(Shell(article.Passages[0], null, ""), text);
+        var passages = Passage.Of(portable.Body, text);
         var places = new Dictionary<PairId, int>();
         for (var i = 0; i < passages.Length; i++)
         {
@@ -38,7 +38,7 @@ sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelT
         var page = new PassagePage(
             Shell(id, quotation, ""),
             id,
-            Titles,
+            article.Title,
             place > 0 ? passages[place - 1] : null,
             passage,
             place + 1 < passages.Length ? passages[place + 1] : null,
@@ -49,20 +49,18 @@ sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelT
         yield return OutputFile.Text(PathOf(id), html => PageRenderer.Render(page, html));
 
         var embed = Shell(id, quotation, "embed");
-        yield return OutputFile.Text(PathOf(id, "embed"), html => PageRenderer.Render(new EmbedPage(embed, Titles, passage, "../"), html));
+        yield return OutputFile.Text(PathOf(id, "embed"), html => PageRenderer.Render(new EmbedPage(embed, article.Title, passage, "../"), html));
         if (settings.BaseUrl is { } baseUrl)
             yield return new(UrlPath.File(article.Files.Slug, id.ToString(), OEmbedFile.Name), stream => OEmbedFile.Write(stream, quotation, baseUrl.AbsoluteUri));
     }
 
     OutputFile GoneFile(PairId id)
     {
-        var page = new PassagePage(Shell(id, null, ""), id, Titles, null, null, null, []) { QuotedBy = QuotedBy(id) };
+        var page = new PassagePage(Shell(id, null, ""), id, article.Title, null, null, null, []) { QuotedBy = QuotedBy(id) };
         return OutputFile.Text(PathOf(id), html => PageRenderer.Render(page, html));
     }
 
     ImmutableArray<QuotingPost> QuotedBy(PairId id) => article.QuotedBy.GetValueOrDefault(id, []);
-
-    Bilingual Titles => new(article.Source.Facts.Title ?? article.Files.Slug, article.Target.Facts.Title ?? article.Files.Slug);
 
     UrlPath PathOf(PairId id) => UrlPath.Page(article.Files.Slug, id.ToString());
 
@@ -82,7 +80,7 @@ sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelT
     PageShell Shell(PairId id, Quotation? quotation, string below)
     {
         var path = below.Length == 0 ? PathOf(id) : PathOf(id, below);
-        var title = quotation is null ? $"{Titles.Source} / {Titles.Target}" : quotation.Origin(Side.Both);
+        var title = quotation is null ? $"{article.Title.Source} / {article.Title.Target}" : quotation.Origin(Side.Both);
         var shell = Shells.Of(settings, path, $"{title} · {settings.Title.Target}", Description(quotation), article.Target.Language);
         shell = shell with
         {

@@ -20,10 +20,11 @@ sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Arti
         for (var i = 0; i < files.Length; i++)
         {
             pages[UrlPath.Page(files[i].Slug)] = results[i].Article;
-            if (results[i].Article is { } article)
-                pages[article.SourcePath] = pages[article.TargetPath] = article;
-            foreach (var id in results[i].Article?.Passages ?? [])
-                pages[UrlPath.Page(files[i].Slug, id.ToString())] = null;
+            if (results[i].Article is not { } article)
+                continue;
+            pages[article.SourcePath] = pages[article.TargetPath] = article;
+            foreach (var path in article.Passages.Select(id => UrlPath.Page(article.Files.Slug, id.ToString())).Concat(ArticleForms.Paths(article)))
+                pages[path] = null;
         }
 
         ImmutableArray<ArticleModel> articles = [.. results.Select(result => result.Article).OfType<ArticleModel>().Order(NewestFirst)];

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Json;
+using Sora.Site.Formats;
 
 namespace Sora.Site.Preview;
 
@@ -10,21 +9,16 @@ namespace Sora.Site.Preview;
 sealed record PreviewState(long Edition, ImmutableArray<string> Errors)
 {
     /// <summary>In one line, as server-sent events want it.</summary>
-    public string ToJson()
+    public string ToJson() => JsonText.Of(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("edition", Edition);
-            json.WriteStartArray("errors");
-            foreach (var error in Errors)
-                json.WriteStringValue(error);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
-    }
+        json.WriteStartObject();
+        json.WriteNumber("edition", Edition);
+        json.WriteStartArray("errors");
+        foreach (var error in Errors)
+            json.WriteStringValue(error);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     public bool SaysTheSameAs(PreviewState other) => Edition == other.Edition && Errors.SequenceEqual(other.Errors);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Sora.Bitext;
 using Sora.Site.Formats;
@@ -11,8 +10,7 @@ static class FindingsJson
 {
     public static string Of(ImmutableArray<Diagnostic> findings)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonText.Indented))
+        return JsonText.Indented(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("version", 1);
@@ -21,8 +19,7 @@ static class FindingsJson
                 Write(json, finding);
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)) + "\n";
+        }) + "\n";
     }
 
     static void Write(Utf8JsonWriter json, Diagnostic finding)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Sora.Bitext;
 using Sora.Site.Formats;
@@ -11,8 +10,7 @@ static class FindingsSarif
 {
     public static string Of(ImmutableArray<Diagnostic> findings)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonText.Indented))
+        return JsonText.Indented(json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -27,8 +25,7 @@ static class FindingsSarif
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)) + "\n";
+        }) + "\n";
     }
 
     static void WriteTool(Utf8JsonWriter json, ImmutableArray<Diagnostic> findings)

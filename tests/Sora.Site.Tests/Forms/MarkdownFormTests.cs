@@ -3,6 +3,7 @@ using FsCheck.Xunit;
 using Sora.Bitext;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
+using Sora.Site.Formats;
 using Sora.Site.Formats.Markdown;
 using Sora.Site.Formats.Quotes;
 using Sora.Site.Pages;
@@ -32,7 +33,7 @@ public static class MarkdownFormTests
         var model = new ArticleModel(
             new("rain", "rain", "zh.md", "en.md", HasFolder: true), new EntrySide(Language.Chinese, source.Facts, 1), new EntrySide(Language.English, target.Facts, 1), [], [], 0, [], []);
 
-        var markdown = Written.By(file => MarkdownFile.Write(file, Settings, model, text));
+        var markdown = Written.By(file => MarkdownFile.Write(file, Settings, model, PortablePage.Of(Settings, model, text)));
 
         Assert.Equal("题·Title" + Ink(text.Pairs.SelectMany(pair => pair.Source.Concat(pair.Target))), Ink(Read(markdown)));
     }

@@ -28,8 +28,8 @@ static class BookPackage
         Say(xml, "title", target.Facts.Title, target.Language);
         Say(xml, "language", source.Language.Tag);
         Say(xml, "language", target.Language.Tag);
-        Person(xml, "creator", source.Facts.Author ?? target.Facts.Author, "aut");
-        Person(xml, "contributor", target.Facts.Translator ?? source.Facts.Translator, "trl");
+        Person(xml, "creator", article.Author, "aut");
+        Person(xml, "contributor", article.Translator, "trl");
         Say(xml, "date", article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Say(xml, "source", source.Facts.Source ?? target.Facts.Source);
         Say(xml, "rights", Rights(source.Facts, target.Facts));

@@ -1,14 +1,12 @@
 using System.IO.Compression;
 using System.Text;
-using Sora.Bitext.Pairs;
 using Sora.Site.Input;
 using Sora.Site.Pages;
-using Sora.Theme.Markup;
 
 namespace Sora.Site.Formats.Book;
 
 /// <summary>An article as a book (EPUB 3): both languages, pair by pair, in the reader's own type and size.</summary>
-sealed class EpubFile(SiteSettings settings, ArticleModel article, ParallelText text)
+sealed class EpubFile(SiteSettings settings, ArticleModel article, PortablePage portable)
 {
     /// <summary>The first day that a ZIP archive can name: the same texts give the same bytes.</summary>
     static readonly DateTimeOffset Always = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -22,8 +20,8 @@ sealed class EpubFile(SiteSettings settings, ArticleModel article, ParallelText 
 
     public void Write(Stream stream)
     {
-        var page = PortablePage.Of(settings, article, text);
-        var (body, images, addresses) = (ArticleBody.Of(page), BookImages.Of(article), new ArticleAddresses(article, settings.BaseUrl));
+        var (page, body) = portable;
+        var (images, addresses) = (BookImages.Of(article), new ArticleAddresses(article, settings.BaseUrl));
 
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         Add(archive, "mimetype", "application/epub+zip"u8, CompressionLevel.NoCompression);

@@ -1,5 +1,4 @@
 using System.Text;
-using Sora.Bitext.Pairs;
 using Sora.Site.Input;
 using Sora.Site.Pages;
 using Sora.Theme.Markup;
@@ -19,8 +18,7 @@ sealed class FeedContent
         _markup = new(_html, new(LinkTo, addresses.Absolute, Attribute));
     }
 
-    public static string Of(SiteSettings settings, ArticleModel article, ParallelText text) =>
-        new FeedContent(new(article, settings.Address)).Write(ArticleBody.Of(PortablePage.Of(settings, article, text)));
+    public static string Of(SiteSettings settings, ArticleModel article, PortablePage portable) => new FeedContent(new(article, settings.Address)).Write(portable.Body);
 
     string Write(ArticleBody body)
     {

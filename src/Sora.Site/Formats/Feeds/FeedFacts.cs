@@ -6,14 +6,10 @@ namespace Sora.Site.Formats.Feeds;
 /// <summary>What both feeds say about an article.</summary>
 static class FeedFacts
 {
-    public static string Title(ArticleModel article) => $"{article.Source.Facts.Title} · {article.Target.Facts.Title}";
+    public static string Title(ArticleModel article) => $"{article.Title.Source} · {article.Title.Target}";
 
     /// <summary>The author, and then the translator.</summary>
-    public static ImmutableArray<string> Authors(ArticleModel article)
-    {
-        var (source, target) = (article.Source.Facts, article.Target.Facts);
-        return Known(source.Author ?? target.Author, target.Translator ?? source.Translator);
-    }
+    public static ImmutableArray<string> Authors(ArticleModel article) => Known(article.Author, article.Translator);
 
     /// <summary>The descriptions in both languages, a line each; null where there are none.</summary>
     public static string? Summary(ArticleModel article) =>

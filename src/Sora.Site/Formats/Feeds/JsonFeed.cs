@@ -14,7 +14,7 @@ static class JsonFeed
     public static void Write(Stream stream, SiteSettings settings, ImmutableArray<FeedEntry> entries)
     {
         var baseUrl = settings.Address;
-        using (var json = new Utf8JsonWriter(stream, JsonText.Compact))
+        JsonText.Write(stream, json =>
         {
             json.WriteStartObject();
             json.WriteString("version", "https://jsonfeed.org/version/1.1");
@@ -30,8 +30,7 @@ static class JsonFeed
                 Write(json, entry, entry.Article.Path.Under(baseUrl));
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-        stream.WriteByte((byte)'\n');
+        });
     }
 
     static void Write(Utf8JsonWriter json, FeedEntry entry, string address)

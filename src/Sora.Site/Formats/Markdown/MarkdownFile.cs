@@ -7,6 +7,7 @@ using Sora.Site.Formats.Quotes;
 using Sora.Site.Input;
 using Sora.Site.Pages;
 using Sora.Theme.Markup;
+using Sora.Theme.Pages;
 
 namespace Sora.Site.Formats.Markdown;
 
@@ -19,12 +20,12 @@ sealed class MarkdownFile
 
     MarkdownFile(TextWriter markdown, ArticleAddresses addresses) => (_markdown, _addresses) = (markdown, addresses);
 
-    public static void Write(TextWriter markdown, SiteSettings settings, ArticleModel article, ParallelText text) =>
-        new MarkdownFile(markdown, new(article, settings.BaseUrl)).Write(settings, article, text);
+    public static void Write(TextWriter markdown, SiteSettings settings, ArticleModel article, PortablePage portable) =>
+        new MarkdownFile(markdown, new(article, settings.BaseUrl)).Write(portable.Page);
 
-    void Write(SiteSettings settings, ArticleModel article, ParallelText text)
+    void Write(ArticlePage page)
     {
-        var page = PortablePage.Of(settings, article, text);
+        var text = page.Text;
         _markdown.Write($"# {MarkdownQuote.Escaped(page.Shell.Title.Trim())}\n");
         foreach (var isTarget in new[] { false, true })
         {
@@ -74,7 +75,7 @@ sealed class MarkdownFile
     {
         BlockKind.Rule => "***",
         BlockKind.Heading => $"{new string('#', int.Clamp(block.Level, 1, 6))} {Inline(HtmlOf(block)).Replace("\\\n", " ", StringComparison.Ordinal)}",
-        BlockKind.Code => Fenced(string.Concat(block.Sentences.Select(static sentence => sentence.Text)).TrimEnd('\n')),
+        BlockKind.Code => MarkdownFence.Around(string.Concat(block.Sentences.Select(static sentence => sentence.Text))),
         BlockKind.Table => Table(block),
         BlockKind.Footnote => string.Create(CultureInfo.InvariantCulture, $"\\[{block.Level}\\] {Inline(HtmlOf(block))}"),
         _ => Inline(HtmlOf(block)),
@@ -83,14 +84,6 @@ sealed class MarkdownFile
     string Inline(string html) => MarkdownInline.Of(html, _addresses);
 
     static string HtmlOf(Block block) => string.Concat(block.Frame.Zip([.. block.Sentences.Select(static sentence => sentence.Html), ""], string.Concat));
-
-    static string Fenced(string code)
-    {
-        var fence = "```";
-        while (code.Contains(fence, StringComparison.Ordinal))
-            fence += "`";
-        return $"{fence}\n{code}\n{fence}";
-    }
 
     /// <summary>As HTML, which Markdown lets through: its own tables hold less.</summary>
     string Table(Block block)

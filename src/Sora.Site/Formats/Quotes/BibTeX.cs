@@ -8,19 +8,19 @@ static class BibTeX
 {
     public static string Of(Quotation quotation)
     {
-        var (source, target) = (quotation.Article.Source, quotation.Article.Target);
+        var article = quotation.Article;
         ReadOnlySpan<(string Name, string? Value)> fields =
         [
-            ("author", Name(source.Facts.Author ?? target.Facts.Author)),
-            ("translator", Name(target.Facts.Translator ?? source.Facts.Translator)),
-            ("title", $"{{{Escaped(quotation.TargetTitle)}}}"),
-            ("origtitle", $"{{{Escaped(quotation.SourceTitle)}}}"),
+            ("author", Name(article.Author)),
+            ("translator", Name(article.Translator)),
+            ("title", $"{{{Escaped(article.Title.Target)}}}"),
+            ("origtitle", $"{{{Escaped(article.Title.Source)}}}"),
             ("organization", $"{{{Escaped(quotation.Site.Target)}}}"),
-            ("date", quotation.Article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("date", article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("note", quotation.Place.Length == 0 ? null : "paragraph " + quotation.Place[4..]),
             ("url", quotation.Address),
         ];
-        var text = new StringBuilder("@online{").Append(quotation.Article.Files.Slug).Append('-').Append(quotation.Id.ToString());
+        var text = new StringBuilder("@online{").Append(article.Files.Slug).Append('-').Append(quotation.Id.ToString());
         foreach (var (name, value) in fields)
         {
             if (value is not null)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Sora.Site.Formats.Quotes;
@@ -8,29 +7,27 @@ static class CslJson
 {
     public static string Of(Quotation quotation)
     {
-        var (source, target) = (quotation.Article.Source, quotation.Article.Target);
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, JsonText.Indented))
+        var article = quotation.Article;
+        return JsonText.Indented(json =>
         {
             json.WriteStartArray();
             json.WriteStartObject();
-            json.WriteString("id", $"{quotation.Article.Files.Slug}-{quotation.Id}");
+            json.WriteString("id", $"{article.Files.Slug}-{quotation.Id}");
             json.WriteString("type", "webpage");
-            json.WriteString("title", quotation.TargetTitle);
-            json.WriteString("original-title", quotation.SourceTitle);
-            WriteName(json, "author", source.Facts.Author ?? target.Facts.Author);
-            WriteName(json, "translator", target.Facts.Translator ?? source.Facts.Translator);
+            json.WriteString("title", article.Title.Target);
+            json.WriteString("original-title", article.Title.Source);
+            WriteName(json, "author", article.Author);
+            WriteName(json, "translator", article.Translator);
             json.WriteString("container-title", quotation.Site.Target);
-            json.WriteString("language", target.Language.Tag);
-            if (quotation.Article.Date is { } date)
+            json.WriteString("language", article.Target.Language.Tag);
+            if (article.Date is { } date)
                 WriteDate(json, date);
             if (quotation.Place.Length > 0)
                 json.WriteString("section", quotation.Place[2..]);
             json.WriteString("URL", quotation.Address);
             json.WriteEndObject();
             json.WriteEndArray();
-        }
-        return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        });
     }
 
     static void WriteName(Utf8JsonWriter json, string role, string? name)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sora.Theme.Markup;
 using Sora.Theme.Pages;
 
 namespace Sora.Site.Formats.Quotes;
@@ -21,5 +22,5 @@ static class EmbedCode
     /// <param name="more">Attributes behind the others.</param>
     public static string Frame(Quotation quotation, string width, string more) => string.Create(
         CultureInfo.InvariantCulture,
-        $"<iframe src=\"{HtmlQuote.Escaped(quotation.Address)}embed/\" title=\"{HtmlQuote.Escaped(quotation.Origin(Side.Both))}\" {width} height=\"{Height(quotation)}\"{more}></iframe>");
+        $"<iframe src=\"{Escaping.Escape(quotation.Address)}embed/\" title=\"{Escaping.Escape(quotation.Origin(Side.Both))}\" {width} height=\"{Height(quotation)}\"{more}></iframe>");
 }

@@ -38,14 +38,10 @@ sealed record Quotation(ArticleModel Article, PairId Id, Bilingual Site, string 
     /// <summary>“帧与帧之间 / Between the Frames, ¶ 17”, or in one language.</summary>
     public string Origin(Side side) => side switch
     {
-        Side.Source => SourceTitle + Place,
-        Side.Target => TargetTitle + Place,
-        _ => $"{SourceTitle} / {TargetTitle}{Place}",
+        Side.Source => Article.Title.Source + Place,
+        Side.Target => Article.Title.Target + Place,
+        _ => $"{Article.Title.Source} / {Article.Title.Target}{Place}",
     };
-
-    public string SourceTitle => Article.Source.Facts.Title ?? Article.Files.Slug;
-
-    public string TargetTitle => Article.Target.Facts.Title ?? Article.Files.Slug;
 
     /// <summary>Every form of it, in the order in which a page shows them.</summary>
     /// <param name="marks">Addresses that light up a sentence of it, by side.</param>
