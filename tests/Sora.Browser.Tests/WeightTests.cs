@@ -23,17 +23,19 @@ public sealed class WeightTests(Chromium chromium, FerrySite ferry) : BrowserTes
     {
         var page = await Open(ferry.Both, width);
 
-        var moved = await page.EvaluateAsync<double>("""
+        var moved = await page.EvaluateAsync<string[]>("""
             async () => {
-              let sum = 0
-              new PerformanceObserver(list => { for (const shift of list.getEntries()) sum += shift.value }).observe({ type: 'layout-shift', buffered: true })
+              const moved = []
+              new PerformanceObserver(list => {
+                for (const shift of list.getEntries()) moved.push(`${shift.value}: ${shift.sources.map(source => (source.node?.outerHTML ?? source.node?.data ?? '').slice(0, 120)).join(' | ')}`)
+              }).observe({ type: 'layout-shift', buffered: true })
               for (let y = 0; y < document.body.scrollHeight; y += 600) { scrollTo(0, y); await new Promise(requestAnimationFrame) }
               await new Promise(done => setTimeout(done, 300))
-              return sum
+              return moved
             }
             """);
 
-        Assert.Equal(0, moved);
+        Assert.Empty(moved);
     }
 
     static int Zipped(string file)
