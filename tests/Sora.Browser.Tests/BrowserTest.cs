@@ -24,6 +24,10 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
         return opened;
     }
 
+    // Asked in the page: Playwright's own wait looks at the address and then listens, and misses a page that comes in between.
+    protected static Task Arrive(IPage page, string ending) => page.WaitForFunctionAsync(
+        "ending => location.href.endsWith(ending) && document.readyState === 'complete'", ending);
+
     public virtual async ValueTask DisposeAsync()
     {
         foreach (var window in _windows)

@@ -126,10 +126,10 @@ public sealed class KeyTests(Chromium chromium) : BrowserTest(chromium)
         var page = await Open(SamplePages.Chinese);
 
         await page.Keyboard.PressAsync("4");
-        await page.WaitForURLAsync("**/valley/en/index.html");
+        await Arrive(page, "/valley/en/index.html");
 
         await page.Keyboard.PressAsync("1");
-        await page.WaitForURLAsync("**/valley/index.html");
+        await Arrive(page, "/valley/index.html");
     }
 
     static Task<bool> IsChosen(IPage page, string id) => page.EvaluateAsync<bool>("id => document.getElementById(id).checked", id);

@@ -82,7 +82,7 @@ public sealed partial class PassageTests(Chromium chromium) : BrowserTest(chromi
         var page = await Open(SamplePages.Index);
         await OpenBlog(page, host, $"<iframe width=\"600\" height=\"400\" src=\"{new Uri(host.Address, passage + "embed/")}\"></iframe>");
         await page.FrameLocator("iframe").Locator(".from a").First.ClickAsync();
-        await page.WaitForURLAsync(new Uri(host.Address, passage).AbsoluteUri);
+        await Arrive(page, new Uri(host.Address, passage).AbsoluteUri);
     }
 
     [Theory]

@@ -51,11 +51,11 @@ public sealed class PlaceTests(Chromium chromium) : BrowserTest(chromium)
         await page.EvaluateAsync("id => document.getElementById(id).scrollIntoView()", id);
 
         await page.Locator(".running a.target").ClickAsync();
-        await page.WaitForURLAsync($"**/valley/en/index.html#{id}");
+        await Arrive(page, $"/valley/en/index.html#{id}");
         Assert.InRange(await page.EvaluateAsync<double>(Top, id), 36, 70);
 
         await page.Locator("nav.views a[hreflang=zh-Hans]").ClickAsync();
-        await page.WaitForURLAsync($"**/valley/zh/index.html#{id}");
+        await Arrive(page, $"/valley/zh/index.html#{id}");
         Assert.InRange(await page.EvaluateAsync<double>(Top, id), 36, 70);
     }
 

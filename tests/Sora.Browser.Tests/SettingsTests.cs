@@ -82,7 +82,7 @@ public sealed class SettingsTests(Chromium chromium) : BrowserTest(chromium)
 
         await page.Keyboard.PressAsync("1");
         await page.Locator(".running a.target").EvaluateAsync("link => link.click()");
-        await page.WaitForURLAsync("**/valley/en/index.html");
+        await Arrive(page, "/valley/en/index.html");
         Assert.Equal("dark", await Style(page.Locator("html"), "color-scheme"));
     }
 

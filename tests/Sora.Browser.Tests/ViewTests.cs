@@ -52,11 +52,11 @@ public sealed class ViewTests(Chromium chromium) : BrowserTest(chromium)
         var both = await page.EvaluateAsync<string[]>(ids);
 
         await page.Locator(".facts a[hreflang=en]").ClickAsync();
-        await page.WaitForURLAsync("**/valley/en/index.html");
+        await Arrive(page, "/valley/en/index.html");
         Assert.Equal(both.Order(), (await page.EvaluateAsync<string[]>(ids)).Order());
 
         await page.Locator("nav.views a[hreflang=zh-Hans]").ClickAsync();
-        await page.WaitForURLAsync("**/valley/zh/index.html");
+        await Arrive(page, "/valley/zh/index.html");
         Assert.Equal(both.Order(), (await page.EvaluateAsync<string[]>(ids)).Order());
     }
 
