@@ -14,9 +14,9 @@ public static class ThemeAssets
 
     static readonly string[] Scripts = ["choices.js", "place.js", "sides.js", "twins.js", "keys.js", "aloud.js", "copy.js", "kit.js", "disk.js"];
 
-    public static ThemeAsset Style { get; } = Named("style", "css", Stripped(string.Concat(Sheets.Select(Embedded))));
+    public static ThemeAsset Style { get; } = Named("style", "css", Stripped(Embedded(Sheets)));
 
-    public static ThemeAsset Script { get; } = Named("reader", "js", $"\"use strict\";\n{{\n{string.Concat(Scripts.Select(Embedded))}}}\n");
+    public static ThemeAsset Script { get; } = Named("reader", "js", (byte[])[.. "\"use strict\";\n{\n"u8, .. Embedded(Scripts), .. "}\n"u8]);
 
     /// <summary>The few lines that run before a page is shown.</summary>
     public static ThemeAsset EarlyScript { get; } = Named("early", "js", Embedded("early.js"));
@@ -31,38 +31,53 @@ public static class ThemeAssets
     public static ThemeAsset Icon { get; } = Named("icon", "svg", Embedded("icon.svg"));
 
     /// <summary>The script for blogs, which link to it: its name stays.</summary>
-    public static ThemeAsset QuoteScript { get; } = new("quote.js", Encoding.UTF8.GetBytes(Embedded("quote.js")));
+    public static ThemeAsset QuoteScript { get; } = new("quote.js", Embedded("quote.js"));
 
-    static ThemeAsset Named(string name, string extension, string text)
+    static ThemeAsset Named(string name, string extension, ReadOnlyMemory<byte> bytes)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        var hash = Convert.ToHexStringLower(Sha256.Of(bytes).AsSpan()[..4]);
+        var hash = Convert.ToHexStringLower(Sha256.Of(bytes.Span).AsSpan()[..4]);
         return new($"{name}.{hash}.{extension}", bytes);
     }
 
     /// <summary>The stylesheet with a site's own behind it.</summary>
-    public static ThemeAsset StyleWith(string own) => Named("style", "css", Encoding.UTF8.GetString(Style.Bytes.Span) + own.TrimEnd() + "\n");
+    public static ThemeAsset StyleWith(string own) => Named("style", "css", (byte[])[.. Style.Bytes.Span, .. Encoding.UTF8.GetBytes(own.TrimEnd() + "\n")]);
 
-    static string Embedded(string name)
+    /// <summary>As bytes from beginning to end: every build does this, and has nothing to do with the letters.</summary>
+    static byte[] Embedded(params ReadOnlySpan<string> names)
     {
-        using var stream = typeof(ThemeAssets).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not in the program.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
+        using var all = new MemoryStream();
+        foreach (var name in names)
+        {
+            using var stream = typeof(ThemeAssets).Assembly.GetManifestResourceStream(name)
+                ?? throw new InvalidOperationException($"{name} is not in the program.");
+            stream.CopyTo(all);
+        }
+        return all.ToArray();
     }
 
     /// <summary>Without comments, indents and empty lines; the theme has none of these inside a string.</summary>
-    static string Stripped(string css)
+    static ReadOnlyMemory<byte> Stripped(ReadOnlySpan<byte> css)
     {
-        var text = new StringBuilder(css.Length);
-        var from = 0;
-        for (var comment = css.IndexOf("/*", StringComparison.Ordinal); comment >= 0; comment = css.IndexOf("/*", from, StringComparison.Ordinal))
+        var (text, length) = (new byte[css.Length + 1], 0);
+        while (!css.IsEmpty)
         {
-            text.Append(css, from, comment - from);
-            from = css.IndexOf("*/", comment, StringComparison.Ordinal) + 2;
+            var comment = css.IndexOf("/*"u8);
+            AppendLines(comment < 0 ? css : css[..comment]);
+            css = comment < 0 ? [] : css[(css.IndexOf("*/"u8) + 2)..];
         }
-        var lines = text.Append(css, from, css.Length - from).ToString()
-            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return string.Join('\n', lines) + "\n";
+        return text.AsMemory(0, length);
+
+        void AppendLines(ReadOnlySpan<byte> lines)
+        {
+            foreach (var range in lines.Split((byte)'\n'))
+            {
+                var line = lines[range].Trim(" \t\r"u8);
+                if (line.IsEmpty)
+                    continue;
+                line.CopyTo(text.AsSpan(length));
+                length += line.Length;
+                text[length++] = (byte)'\n';
+            }
+        }
     }
 }

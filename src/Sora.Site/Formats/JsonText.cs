@@ -17,7 +17,8 @@ static class JsonText
     /// <summary>A whole file.</summary>
     public static void Write(Stream stream, Action<Utf8JsonWriter> content)
     {
-        using (var json = new Utf8JsonWriter(stream, ForPrograms))
+        using (var buffer = new StreamBuffer(stream))
+        using (var json = new Utf8JsonWriter(buffer, ForPrograms))
             content(json);
         stream.WriteByte((byte)'\n');
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -66,10 +67,13 @@ static class PassagesFile
         json.WriteStartObject(side);
         json.WriteString("sha256", hash);
         json.WriteStartArray("sentences");
-        foreach (var sentence in blocks.SelectMany(static block => block.Sentences))
+        foreach (var block in blocks)
         {
-            if (Normal(sentence.Text) is { Length: > 0 } text)
-                json.WriteStringValue(Short(Hash(text)));
+            foreach (var sentence in block.Sentences)
+            {
+                if (Normal(sentence.Text) is { Length: > 0 } text)
+                    json.WriteStringValue(Short(Hash(text)));
+            }
         }
         json.WriteEndArray();
         json.WriteEndObject();
@@ -79,15 +83,24 @@ static class PassagesFile
     static string? HashOf(ImmutableArray<Block> blocks) =>
         Normal(string.Join('\n', PlainText.Of(blocks))) is { Length: > 0 } text ? Hash(text) : null;
 
-    static string Hash(string text) => Convert.ToHexStringLower(Sha256.Of(Encoding.UTF8.GetBytes(text)));
+    static string Hash(string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var hash = Convert.ToHexStringLower(Sha256.Of(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes))));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return hash;
+    }
 
-    static string Short(string hash) => hash[..(2 * ShortHash)];
+    static ReadOnlySpan<char> Short(string hash) => hash.AsSpan(0, 2 * ShortHash);
 
     /// <summary>In normal form C, white space of any kind and length as one space, none at the ends.</summary>
     static string Normal(string text)
     {
+        text = NormalForm.C(text);
+        if (IsNormal(text))
+            return text;
         var normal = new StringBuilder(text.Length);
-        foreach (var c in NormalForm.C(text))
+        foreach (var c in text)
         {
             if (!char.IsWhiteSpace(c))
                 normal.Append(c);
@@ -97,5 +110,17 @@ static class PassagesFile
         if (normal.Length > 0 && normal[^1] == ' ')
             normal.Length--;
         return normal.ToString();
+    }
+
+    static bool IsNormal(string text)
+    {
+        var afterSpace = true;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) && (afterSpace || c != ' '))
+                return false;
+            afterSpace = c == ' ';
+        }
+        return !afterSpace;
     }
 }

@@ -34,7 +34,9 @@ sealed class EpubFile(SiteSettings settings, ArticleModel article, PortablePage 
             Add(archive, $"EPUB/{image.Name}", ArticleAssets.Read(article.Files, image.Asset), CompressionLevel.NoCompression);
     }
 
-    static void Add(ZipArchive archive, string name, string content) => Add(archive, name, Encoding.UTF8.GetBytes(content), CompressionLevel.Fastest);
+    /// <summary>Only the text is worth packing: all other files together are a few KB, and each would have a packer of its own set up.</summary>
+    static void Add(ZipArchive archive, string name, string content) =>
+        Add(archive, name, Encoding.UTF8.GetBytes(content), content.Length > 4096 ? CompressionLevel.Fastest : CompressionLevel.NoCompression);
 
     static void Add(ZipArchive archive, string name, ReadOnlySpan<byte> content, CompressionLevel level)
     {
