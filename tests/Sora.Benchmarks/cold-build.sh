@@ -2,18 +2,20 @@
 # Times cold builds of whole sites, as whole processes, and prints a Markdown table:
 #
 #     tests/Sora.Benchmarks/cold-build.sh [ROUNDS [ARTICLES...]]        (default: 7 rounds of 1, 100 and 1000 articles)
+#     GENERATORS='AOT Hugo' tests/Sora.Benchmarks/cold-build.sh 2 10000  (only these)
 #
 # Texts    made up by this project (SampleSite.cs): an article is 40 Chinese and 40 English paragraphs under five headings.
 # AOT      Sora Site as one native binary        } reads two files an article, pairs blocks and sentences, writes three pages
 # R2R      Sora Site as a ReadyToRun build       } an article (both languages, Chinese, English), index, 404, feed, sitemap
 # run      `dotnet run`, as the README has it    }
+# one      the native binary again, over its own output, after one paragraph was added to both texts of one article
 # all      the native binary, with pages, frames and oEmbed answers for every passage (`passagePages: all`; the others have `none`)
 # Hugo     its default build with a bare layout: one page an article, list, feed, sitemap, empty tag lists
 # Eleventy its default build with a bare layout: one page an article and an index
 #
 # Hugo and Eleventy get the two texts zipped beforehand, paragraph by paragraph, in one Markdown file an article: they align nothing.
-# Texts and sites lie in memory where the system has /dev/shm. Every run starts without an output folder and without caches of
-# the generator's own. A round runs every generator once, in turn, so that a busy machine troubles all alike; the table gives the best
+# Texts and sites lie in memory where the system has /dev/shm. Every run but `one` starts without an output folder, and all without
+# caches of the generator's own. A round runs every generator once, in turn, so that a busy machine troubles all alike; the table gives the best
 # and the median round, the ratio of the best to Hugo's best, and the peak memory (of the largest process, for `dotnet run`) of one more run.
 #
 # Needs hyperfine, GNU time, hugo, node with npm, and a C compiler for Native AOT. What is built for it stays in artifacts/cold-build.
@@ -60,12 +62,13 @@ prepare() {
 
 # The same texts, three times as their generators want them.
 texts() {
-  rm -rf "$work/texts" "$work/hugo" "$work/eleventy/texts"
+  rm -rf "$work/texts" "$work/hugo" "$work/eleventy/texts" "$work/kept"
   dotnet run --no-build --project tests/Sora.Benchmarks -- sample "$1" "$work/texts"
   mkdir -p "$work/hugo/layouts/_default" "$work/hugo/content" "$work/eleventy/texts/_includes"
   cp "$work/texts/zipped/"*.md "$work/hugo/content/"
   cp "$work/texts/zipped/"*.md "$work/eleventy/texts/"
   cp -r "$work/texts/input" "$work/texts/all"
+  cp -r "$work/texts/input" "$work/texts/one"
   sed -i 's/^passagePages: none$/passagePages: all/' "$work/texts/all/site.yml"
   printf 'baseURL = "https://sample.example/"\ntitle = "Samples"\n' >"$work/hugo/config.toml"
   cat >"$work/hugo/layouts/_default/single.html" <<'PAGE'
@@ -87,10 +90,11 @@ tags: []
 PAGE
 }
 
-generators=(AOT R2R run all Hugo Eleventy)
+read -ra generators <<<"${GENERATORS:-AOT R2R run one all Hugo Eleventy}"
 command_of() {
   local arguments="build --input $work/texts/input --output $out"
   case $1 in
+    one) echo "$build/aot/Sora.Site build --input $work/texts/one --output $work/kept" ;;
     all) echo "$build/aot/Sora.Site build --input $work/texts/all --output $out" ;;
     AOT) echo "$build/aot/Sora.Site $arguments" ;;
     R2R) echo "$build/r2r/Sora.Site $arguments" ;;
@@ -100,18 +104,30 @@ command_of() {
   esac
 }
 
-# Seconds of one cold run.
+# What has to be so before a run.
+ready() {
+  if [ "$1" = one ]; then
+    [ -d "$work/kept" ] || $(command_of one) >/dev/null
+    printf '\n又写了一段。\n' >>"$work/texts/one/article-0001/zh.md"
+    printf '\nOne more paragraph.\n' >>"$work/texts/one/article-0001/en.md"
+  else
+    rm -rf "$out"
+  fi
+}
+
+# Seconds of one run.
 seconds() {
-  hyperfine --shell none --runs 1 --style none --prepare "rm -rf $out" --export-csv "$work/time.csv" "$(command_of "$1")" >/dev/null 2>"$work/complaints" ||
+  ready "$1"
+  hyperfine --shell none --runs 1 --style none --export-csv "$work/time.csv" "$(command_of "$1")" >/dev/null 2>"$work/complaints" ||
     { cat "$work/complaints" >&2; $(command_of "$1") >&2; exit 1; }
   tail -n 1 "$work/time.csv" | sed 's/.*,//'
 }
 
 # Kilobytes of one cold run at its largest, and how many files it wrote.
 memory_and_files() {
-  rm -rf "$out"
+  ready "$1"
   /usr/bin/time -o "$work/memory" -f %M $(command_of "$1") >/dev/null 2>&1
-  echo "$(tail -n 1 "$work/memory") $(find "$out" -type f | wc -l)"
+  echo "$(tail -n 1 "$work/memory") $(find "$([ "$1" = one ] && echo "$work/kept" || echo "$out")" -type f | wc -l)"
 }
 
 measure() {

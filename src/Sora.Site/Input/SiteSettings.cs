@@ -94,7 +94,7 @@ sealed record SiteSettings(
             findings = findings.Add(Findings.WrongType(new(name), "languages", "two language tags like [zh, en]"));
         if (broken is not null)
             findings = findings.Insert(0, broken);
-        if (settings.BaseUrl is null && findings.IsEmpty)
+        if (settings.BaseUrl is null && findings.IsEmpty && Directory.Exists(input))
             findings = findings.Add(Findings.NoBaseUrl(new(name)));
         return (settings, findings);
     }
