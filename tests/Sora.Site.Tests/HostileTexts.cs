@@ -23,6 +23,10 @@ static class HostileTexts
         "=== no underline, > no quotation, : no definition.",
         "\" onload=\"alert(1) and ' onload='alert(2) and `onload=alert(3)` are attributes nowhere.",
         "<!--<script>, </title>, </textarea></style> and <![CDATA[ open and end nothing.",
+        "-- Two dashes -- and --!> <!- -> with -- no comment in them.",
+        "Right \u202Eto left\u202C, \u2067apart\u2069, with marks\u200F and \u05D0\u05D1\u05D2 among letters.",
+        "A no\u00A0break space, an em\u2003space, a soft\u00ADhyphen, nothing\u200Bat all, and one family \U0001F468\u200D\U0001F469\u200D\U0001F467.",
+        $"A word that is {new string('w', 120)} letters and more.",
         "/* X-Hostile: yes, \"}],\"hostile\":[{\" and &lt;/script&gt; are no header, no key and no tag.",
     ];
 

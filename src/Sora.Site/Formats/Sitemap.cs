@@ -4,7 +4,7 @@ using Sora.Site.Pages;
 
 namespace Sora.Site.Formats;
 
-/// <summary>Every page for search engines (sitemaps.org), the parallel page and its one-language twins pointing at each other.</summary>
+/// <summary>For search engines (sitemaps.org), every page that is its own canonical one, the parallel page and its one-language twins pointing at each other.</summary>
 static class Sitemap
 {
     const string Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -15,7 +15,7 @@ static class Sitemap
         var baseUrl = site.Settings.Address;
         xml.WriteStartElement("urlset", Map);
         xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
-        Page(xml, UrlPath.Root.Under(baseUrl), null, []);
+        Page(xml, UrlPath.Root.Under(baseUrl), site.Articles.FirstOrDefault()?.Date, []);
         foreach (var article in site.Articles)
         {
             (string Language, string Address)[] twins =
@@ -29,6 +29,7 @@ static class Sitemap
         }
         foreach (var tagged in site.Tags)
             Page(xml, tagged.Tag.Path.Under(baseUrl), tagged.Articles[0].Date, []);
+        Page(xml, UrlPath.Quotation.Under(baseUrl), null, []);
         xml.WriteEndElement();
     });
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Sora.Bitext;
+using Sora.Bitext.Characters;
 using Sora.Bitext.Pairs;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -74,8 +75,8 @@ sealed class YamlMap
     public ImmutableArray<string> Texts(string key) => Values(key) switch
     {
         null => [],
-        YamlScalarNode { Value.Length: > 0 } one => [one.Value],
-        YamlSequenceNode { Children.Count: > 0 } items when items.All(item => item is YamlScalarNode { Value.Length: > 0 }) => [.. items.Select(item => ((YamlScalarNode)item).Value!)],
+        YamlScalarNode { Value.Length: > 0 } one => [Line(one)],
+        YamlSequenceNode { Children.Count: > 0 } items when items.All(item => item is YamlScalarNode { Value.Length: > 0 }) => [.. items.Select(Line)],
         var other => Wrong(other, key, "a text or a list like [one, two]", ImmutableArray<string>.Empty),
     };
 
@@ -123,7 +124,7 @@ sealed class YamlMap
     public ImmutableArray<string> List(string key) => Values(key) switch
     {
         null => [],
-        YamlSequenceNode items when items.Children.All(item => item is YamlScalarNode) => [.. items.Select(item => ((YamlScalarNode)item).Value ?? "")],
+        YamlSequenceNode items when items.Children.All(item => item is YamlScalarNode) => [.. items.Select(Line)],
         var other => Wrong(other, key, "a list like [one, two]", ImmutableArray<string>.Empty),
     };
 
@@ -140,18 +141,21 @@ sealed class YamlMap
     public IReadOnlyDictionary<string, string>? Languages(string key, IEnumerable<string> tags) => Values(key) switch
     {
         null => null,
-        YamlScalarNode { Value: { } one } => tags.ToDictionary(tag => tag, _ => one, StringComparer.Ordinal),
+        YamlScalarNode one => tags.ToDictionary(tag => tag, _ => Line(one), StringComparer.Ordinal),
         YamlMappingNode each when each.All(pair => pair is { Key: YamlScalarNode, Value: YamlScalarNode }) =>
-            each.ToDictionary(pair => ((YamlScalarNode)pair.Key).Value ?? "", pair => ((YamlScalarNode)pair.Value).Value ?? "", StringComparer.Ordinal),
+            each.ToDictionary(pair => Line(pair.Key), pair => Line(pair.Value), StringComparer.Ordinal),
         var other => Wrong(other, key, "a text, or one for each language: { zh: …, en: … }", (IReadOnlyDictionary<string, string>?)null),
     };
+
+    /// <summary>What a scalar says, on one line and in characters that a page can show.</summary>
+    static string Line(YamlNode scalar) => PrintableText.Of((((YamlScalarNode)scalar).Value ?? "").ReplaceLineEndings(" ").Replace('\t', ' ')).Trim();
 
     YamlNode? Values(string key) => _values.GetValueOrDefault(key);
 
     T? Scalar<T>(string key, string expected, Func<string, T?> read) => Values(key) switch
     {
         null => default,
-        YamlScalarNode { Value: { Length: > 0 } value } node => read(value) is { } result ? result : Wrong(node, key, expected, default(T)),
+        YamlScalarNode node when Line(node) is { Length: > 0 } value => read(value) is { } result ? result : Wrong(node, key, expected, default(T)),
         YamlScalarNode => default,
         var other => Wrong(other, key, expected, default(T)),
     };

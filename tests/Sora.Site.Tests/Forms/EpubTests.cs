@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Xml.Linq;
 using Sora.Bitext.Blocks;
@@ -9,8 +8,6 @@ namespace Sora.Site.Tests.Forms;
 /// <summary>The book of every article: sound, whole, and with the addresses of the page.</summary>
 public static class EpubTests
 {
-    const string Checker = "/usr/share/java/epubcheck.jar";
-
     static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
     static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
 
@@ -37,22 +34,22 @@ public static class EpubTests
     [Theory, InlineData(SampleSites.Shared), InlineData(SampleSites.Ferry)]
     public static void Passes_epubcheck_without_error_and_warning(string site)
     {
-        Assert.SkipUnless(File.Exists(Checker), "epubcheck is not here.");
+        Assert.SkipUnless(EpubCheck.IsHere, "epubcheck is not here.");
         var built = SampleSites.Get(site);
         foreach (var article in built.Result.Articles)
-            Assert.Equal("", Faults(FileOf(built, article.Files.Slug)));
+            Assert.Equal("", EpubCheck.Faults(FileOf(built, article.Files.Slug)));
     }
 
     [Fact]
     public static void A_broken_book_does_not_pass()
     {
-        Assert.SkipUnless(File.Exists(Checker), "epubcheck is not here.");
+        Assert.SkipUnless(EpubCheck.IsHere, "epubcheck is not here.");
         using var folder = new TemporaryFolder();
         var book = Path.Combine(folder.Path, "broken.epub");
         File.Copy(FileOf(Ferry, "night-ferry"), book);
         using (var archive = ZipFile.Open(book, ZipArchiveMode.Update))
             archive.GetEntry("EPUB/style.css")!.Delete();
-        Assert.NotEqual("", Faults(book));
+        Assert.NotEqual("", EpubCheck.Faults(book));
     }
 
     [Fact]
@@ -111,17 +108,6 @@ public static class EpubTests
         using var stream = archive.GetEntry(file)!.Open();
         using var reader = System.Xml.XmlReader.Create(stream, new() { DtdProcessing = System.Xml.DtdProcessing.Parse, XmlResolver = null });
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
-    }
-
-    /// <summary>What epubcheck does not like about a file; empty where there is nothing.</summary>
-    static string Faults(string file)
-    {
-        var start = new ProcessStartInfo("java", ["-jar", Checker, "-e", "-w", "-q", file]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var said = process.StandardOutput.ReadToEnd() + errors.GetAwaiter().GetResult();
-        process.WaitForExit();
-        return process.ExitCode == 0 && !said.Contains("WARNING(", StringComparison.Ordinal) ? "" : $"exit {process.ExitCode}: {said}";
     }
 
     static IEnumerable<string> Links(XDocument page) => page.Descendants(Xhtml + "a").Attributes("href").Select(address => address.Value);

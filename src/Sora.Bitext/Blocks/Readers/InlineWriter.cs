@@ -1,15 +1,11 @@
-using System.Buffers;
 using System.Collections.Immutable;
+using Sora.Bitext.Characters;
 
 namespace Sora.Bitext.Blocks;
 
 /// <summary>A paragraph while a reader writes it: its text, its markup, and the links and images that it carries.</summary>
 sealed class InlineWriter(ReadingBuilder reading)
 {
-    // What neither HTML nor XML (the EPUB, the feeds) may contain.
-    static readonly SearchValues<char> Unprintable = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFDD0\uFFFE\uFFFF");
-
     readonly InlineText _text = new();
     readonly List<string> _open = [];
     ImmutableArray<Reference>.Builder? _references;
@@ -30,10 +26,10 @@ sealed class InlineWriter(ReadingBuilder reading)
 
     public void Append(ReadOnlySpan<char> text)
     {
-        if (text.ContainsAny(Unprintable))
-            _text.Append(Printable(text.ToString()));
-        else
+        if (PrintableText.IsWhole(text))
             _text.Append(text);
+        else
+            _text.Append(PrintableText.Of(text.ToString()));
     }
 
     /// <summary>A line end of the source file.</summary>
@@ -101,7 +97,7 @@ sealed class InlineWriter(ReadingBuilder reading)
         Refer(new(target, IsImage: true, where));
         _hasImage = true;
         var loading = reading.BeginImage() ? "" : " loading=\"lazy\"";   // the first may be in sight at once
-        _text.Insert($"<img{Attribute("src", address)}{Attribute("alt", Printable(alt))}{Title(title)}{Size(target)}{loading} decoding=\"async\">");
+        _text.Insert($"<img{Attribute("src", address)}{Attribute("alt", PrintableText.Of(alt))}{Title(title)}{Size(target)}{loading} decoding=\"async\">");
     }
 
     /// <summary>With it a browser leaves room for the image before it has come.</summary>
@@ -137,19 +133,13 @@ sealed class InlineWriter(ReadingBuilder reading)
         return (new(text, html == text ? text : html), "");
     }
 
-    /// <summary>Characters that no page may contain, replaced.</summary>
-    public static string Printable(string text) =>
-        text.AsSpan().ContainsAny(Unprintable)
-            ? string.Create(text.Length, text, static (printable, original) => original.AsSpan().ReplaceAny(printable, Unprintable, '\uFFFD'))
-            : text;
-
-    /// <summary>` name="value"`, escaped. A value that is not an address must be <see cref="Printable"/>.</summary>
+    /// <summary>` name="value"`, escaped. A value that is not an address must be <see cref="PrintableText"/>.</summary>
     public static string Attribute(string name, string value) =>
         $" {name}=\"{InlineText.Escape(value).Replace("\"", "&quot;", StringComparison.Ordinal)}\"";
 
     static bool IsRubyPart(string element) => element is "rb" or "rt" or "rp";
 
-    static string Title(string? title) => title is null or "" ? "" : Attribute("title", Printable(title));
+    static string Title(string? title) => title is null or "" ? "" : Attribute("title", PrintableText.Of(title));
 
     void Refer(Reference reference) => (_references ??= ImmutableArray.CreateBuilder<Reference>()).Add(reference);
 }

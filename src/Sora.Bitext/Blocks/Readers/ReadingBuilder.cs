@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sora.Bitext.Characters;
 
 namespace Sora.Bitext.Blocks;
 
@@ -81,7 +82,7 @@ sealed class ReadingBuilder(SourceText source)
     {
         var name = string.Concat((language ?? "").Where(static c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '#' or '.' or '_'));
         var start = name.Length == 0 ? "<pre><code>" : $"<pre><code class=\"language-{name}\">";
-        var text = InlineWriter.Printable(code);
+        var text = PrintableText.Of(code);
         if (text.Length == 0)
             Add(BlockKind.Code, 0, [], [start + "</code></pre>"], [], line);
         else

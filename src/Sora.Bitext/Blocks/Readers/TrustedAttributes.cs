@@ -1,4 +1,5 @@
 using System.Text;
+using Sora.Bitext.Characters;
 
 namespace Sora.Bitext.Blocks;
 
@@ -13,7 +14,7 @@ static class TrustedAttributes
         {
             if (!TrustedHtml.Attributes.Contains(name) || !names.Add(name))
                 continue;
-            var shown = TrustedHtml.AddressAttributes.Contains(name) ? LinkPolicy.Shown(value, LinkPolicy.LinkSchemes) : InlineWriter.Printable(value);
+            var shown = TrustedHtml.AddressAttributes.Contains(name) ? LinkPolicy.Shown(value, LinkPolicy.LinkSchemes) : PrintableText.Of(value);
             if (shown is not null)
                 (written ??= new()).Append(InlineWriter.Attribute(name, shown));
         }
