@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Sora.Site.Tests.Output;
+using Sora.Tests;
 using Xunit;
 
 namespace Sora.Site.Tests;
@@ -9,6 +11,23 @@ namespace Sora.Site.Tests;
 /// <summary>passages.json holds the hashes of what readers see, so that a quotation copied from a page is found again.</summary>
 public static partial class PassagesFileTests
 {
+    static readonly JsonSchema Schema = JsonSchema.Read(Repository.Path("src", "Sora.Site", "Formats", "passages.schema.json"));
+
+    [Theory, InlineData(SampleSites.Ours), InlineData(SampleSites.Shared), InlineData(SampleSites.Ferry)]
+    public static void Of_every_article_keeps_to_the_schema(string site)
+    {
+        var built = SampleSites.Get(site);
+        Assert.All(built.Result.Articles, article => Assert.Empty(Faults(File.ReadAllText(Path.Combine(built.Output, article.Files.Slug, "passages.json")))));
+    }
+
+    [Theory]
+    [InlineData("""{"version":1,"source":"zh","target":"en","passages":[{"id":"p222222","in":"p333333"},{"id":"p444444","gone":true}]}""", 0)]
+    [InlineData("""{"version":1,"source":"zh","target":"en","passages":[{"id":"p222222","revision":"0123456789ab"},{"id":"p333333","revision":"0123456789ab","gone":true}]}""", 1)]
+    [InlineData("""{"version":1,"source":"zh","target":"en","passages":[{"id":"p222222"},{"id":"p33333","gone":true},{"id":"p444444","gone":false}]}""", 3)]
+    [InlineData("""{"version":1,"source":"zh","target":"en","passages":[{"id":"p222222","revision":"0123456789ab","source":{"sha256":"00","sentences":[]}}]}""", 1)]
+    [InlineData("""{"version":2,"source":"zh","more":0}""", 4)]
+    public static void What_breaks_the_schema_is_noticed(string file, int faults) => Assert.Equal(faults, Faults(file).Length);
+
     [Theory, InlineData(SampleSites.Ours), InlineData(SampleSites.Shared)]
     public static void The_hash_of_a_side_is_that_of_its_text_on_the_page(string site)
     {
@@ -55,9 +74,12 @@ public static partial class PassagesFileTests
         folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n雨下了一整夜。\n");
         var after = Build(folder, "It rained all night.");
 
+        Assert.Empty(Faults(File.ReadAllText(Path.Combine(folder.Path, "output", "rain", "passages.json"))));
         Assert.Equal([before[0].Id], Revisions(after).Select(static passage => passage.Id));
         Assert.True(after[before[1].Id].GetProperty("gone").GetBoolean());
     }
+
+    static string[] Faults(string file) => [.. Schema.Faults(JsonDocument.Parse(file).RootElement)];
 
     static (string Id, string Revision)[] Revisions(Dictionary<string, JsonElement> passages) =>
         [.. passages.Where(static passage => passage.Value.TryGetProperty("revision", out _)).Select(static passage => (passage.Key, passage.Value.GetProperty("revision").GetString()!))];

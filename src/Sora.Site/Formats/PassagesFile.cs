@@ -10,7 +10,7 @@ using Sora.Site.Formats.Quotes;
 
 namespace Sora.Site.Formats;
 
-/// <summary>`passages.json`: what every address of an article says, as hashes by which a quotation can be checked; README.md beside this file defines them.</summary>
+/// <summary>`passages.json`: what every address of an article says, as hashes by which a quotation can be checked; README.md and passages.schema.json beside this file define them.</summary>
 static class PassagesFile
 {
     public const string Name = "passages.json";

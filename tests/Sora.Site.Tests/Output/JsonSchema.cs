@@ -18,6 +18,7 @@ sealed class JsonSchema(JsonElement root)
     {
         "$schema" or "$defs" or "title" or "properties" => [],
         "$ref" => Faults(root.GetProperty("$defs").GetProperty(keyword.Value.GetString()!["#/$defs/".Length..]), value, place),
+        "oneOf" => When(keyword.Value.EnumerateArray().Count(one => !Faults(one, value, place).Any()) != 1, keyword, place),
         "type" => When(!IsOfType(value, keyword.Value.GetString()!), keyword, place),
         "const" => When(!JsonElement.DeepEquals(keyword.Value, value), keyword, place),
         "enum" => When(!keyword.Value.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)), keyword, place),
