@@ -9,13 +9,14 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
 
     protected string Address(string page) => chromium.Pages.Address(page);
 
-    protected async Task<IPage> Open(string page, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, Action<IPage>? before = null)
+    protected async Task<IPage> Open(string page, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, Action<IPage>? before = null, bool touch = false)
     {
         var window = await chromium.Browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = width < 500 ? 812 : 900 },
             ColorScheme = scheme,
             JavaScriptEnabled = javaScript,
+            HasTouch = touch,
         });
         _windows.Add(window);
         var opened = await window.NewPageAsync();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using Microsoft.Playwright;
 using Sora.Site;
@@ -110,6 +111,80 @@ public sealed class QuoteScriptTests : BrowserTest
     }
 
     [Fact]
+    public async Task A_tap_follows_the_link_and_shows_nothing_on_the_way()
+    {
+        var asked = new List<string>();
+        var page = await Blog(touch: true, before: opened => opened.Request += (_, request) => asked.Add(request.Url));
+        await page.EvaluateAsync("() => new MutationObserver(() => document.getElementById('sora-quote') && sessionStorage.setItem('shown', 'yes')).observe(document.body, { childList: true })");
+
+        await page.TapAsync("#page");
+
+        await Arrive(page, $"rain/{_ids[0]}/");
+        Assert.DoesNotContain(asked, address => address.EndsWith("oembed.json", StringComparison.Ordinal));
+        await page.GoBackAsync();
+        await page.WaitForTimeoutAsync(600);
+        Assert.Equal(0, await page.Locator("#sora-quote").CountAsync());
+        Assert.Null(await page.EvaluateAsync<string?>("() => sessionStorage.getItem('shown')"));
+    }
+
+    [Fact]
+    public async Task A_finger_after_the_mouse_takes_the_preview_away_but_not_from_under_itself()
+    {
+        var page = await Blog(touch: true);
+        await page.HoverAsync("#page");
+        await page.Locator("#sora-quote p").First.WaitForAsync();
+
+        await page.Locator("#sora-quote p").First.TapAsync();
+        Assert.Equal(1, await page.Locator("#sora-quote").CountAsync());
+        await page.Touchscreen.TapAsync(900, 800);
+        Assert.Equal(0, await page.Locator("#sora-quote").CountAsync());
+        Assert.Equal("note", await page.GetAttributeAsync("#page", "aria-describedby"));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_left_keeps_no_preview_for_whoever_comes_back()
+    {
+        var page = await Blog();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Locator("#sora-quote p").First.WaitForAsync();
+
+        await page.EvaluateAsync("() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))");
+
+        Assert.Equal(0, await page.Locator("#sora-quote").CountAsync());
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, "normal", false)]
+    [InlineData(ColorScheme.Dark, "normal", true)]
+    [InlineData(ColorScheme.Dark, "light dark", true)]
+    [InlineData(ColorScheme.Dark, "light", false)]
+    [InlineData(ColorScheme.Light, "dark", true)]
+    public async Task It_is_as_light_or_dark_as_the_blog_and_can_be_read(ColorScheme reader, string blog, bool isDark)
+    {
+        var page = await Blog(scheme: reader);
+        await page.EvaluateAsync("scheme => document.documentElement.style.colorScheme = scheme", blog);
+        await page.HoverAsync("#page");
+        await page.Locator("#sora-quote p").First.WaitForAsync();
+
+        var colours = await page.EvaluateAsync<string[]>("""
+            () => {
+              const box = document.getElementById('sora-quote').shadowRoot.querySelector('div')
+              return [getComputedStyle(box).backgroundColor, ...Array.from(box.children, p => getComputedStyle(p).color)]
+            }
+            """);
+        var lights = colours.Select(LightOf).ToArray();
+        Assert.Equal(isDark, lights[0] < .1);
+        Assert.All(lights[1..], light => Assert.True((Math.Max(light, lights[0]) + .05) / (Math.Min(light, lights[0]) + .05) > 4.5));
+    }
+
+    /// <summary>Relative luminance of `rgb(…)`, 0 to 1 (WCAG 2.2).</summary>
+    static double LightOf(string colour)
+    {
+        var parts = colour[4..^1].Split(", ").Select(static part => int.Parse(part, CultureInfo.InvariantCulture) / 255.0).Select(static part => part <= .04045 ? part / 12.92 : Math.Pow((part + .055) / 1.055, 2.4)).ToArray();
+        return (.2126 * parts[0]) + (.7152 * parts[1]) + (.0722 * parts[2]);
+    }
+
+    [Fact]
     public void The_script_is_light()
     {
         using var zipped = new MemoryStream();
@@ -127,9 +202,9 @@ public sealed class QuoteScriptTests : BrowserTest
         GC.SuppressFinalize(this);
     }
 
-    async Task<IPage> Blog(int width = 1280, Action<IPage>? before = null)
+    async Task<IPage> Blog(int width = 1280, Action<IPage>? before = null, ColorScheme scheme = ColorScheme.Light, bool touch = false)
     {
-        var page = await Open(SamplePages.Empty, width, before: before);
+        var page = await Open(SamplePages.Empty, width, scheme, before: before, touch: touch);
         await page.GotoAsync(_blog.Address.AbsoluteUri);
         return page;
     }

@@ -1,12 +1,12 @@
 // For blogs: shows the passage that a link to this site means, in both languages, while the link has the pointer or the focus.
-// It knows the site by its own address. A touch follows the link, as ever. What does not load is not shown.
+// It knows the site by its own address, and is as light or dark as the blog. A touch follows the link, as ever. What does not load is not shown.
 {
   const site = new URL('.', document.currentScript.src).href
   const style = new CSSStyleSheet()
   style.replaceSync(`
     :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; z-index: 2147483647 !important }
     div { position: fixed; box-sizing: border-box; width: min(36rem, 100vw - 1rem); overflow: auto; padding: .75rem 1rem; border-radius: .5rem;
-      color-scheme: light dark; color: light-dark(#1d1f24, #e3e4e8); background: light-dark(#fff, #1b1e25);
+      color: light-dark(#1d1f24, #e3e4e8); background: light-dark(#fff, #1b1e25);
       border: 1px solid light-dark(#c9ccd3, #454a57); box-shadow: 0 .25rem 1rem #0003; font: 1rem/1.6 system-ui, sans-serif; overflow-wrap: anywhere }
     p { margin: 0 0 .5rem } .title { margin: 0; font-size: .8125rem; color: light-dark(#5a5e68, #a4a8b3) }
     @media (prefers-reduced-motion: no-preference) { div { animation: come .15s } @keyframes come { from { opacity: 0 } } }`)
@@ -66,6 +66,7 @@
     if (wanted !== link || shown === link || !answer?.passage) return
     if (shown) describe(shown)
     const { source, target } = answer.passage
+    box.style.colorScheme = getComputedStyle(link).colorScheme.replace('normal', 'light dark')
     box.replaceChildren(...[source, target].flatMap(side => side.text.map(text => line(text, side.language))), line(answer.title, '', 'title'))
     document.body.append(card)
     card.showPopover?.()
@@ -89,9 +90,12 @@
     if (fileOf(link)) want(link, 150)
     else if (wanted) leave()
   })
+  // A finger that comes after the mouse hides what the mouse has shown: nothing else says that the mouse is gone.
+  addEventListener('pointerdown', event => { if (event.pointerType === 'touch' && event.target !== card) hide() })
   addEventListener('focusin', event => { if (fileOf(event.target) && event.target.matches(':focus-visible')) want(event.target, 0) })
   addEventListener('focusout', event => { if (event.target === wanted) hide() })
   addEventListener('keydown', event => { if (event.key === 'Escape') hide() })
+  addEventListener('pagehide', hide)
   document.documentElement.addEventListener('pointerleave', () => { if (wanted) leave() })
   for (const moved of ['scroll', 'resize']) addEventListener(moved, event => { if (shown && event.target !== box) place() }, { capture: true, passive: true })
 }
