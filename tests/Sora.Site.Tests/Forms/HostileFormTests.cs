@@ -111,6 +111,17 @@ public static class HostileFormTests
     }
 
     [Theory, MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
+    public static void Each_page_of_the_article_says_the_text_to_programs(string text)
+    {
+        foreach (var (page, title) in new[] { (Site.Page(Site.SlugOf(text)), $"{text} · {text}"), (Site.Page(Site.SlugOf(text), "zh"), text), (Site.Page(Site.SlugOf(text), "en"), text) })
+        {
+            var said = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
+            Assert.Equal([title, text, text], new[] { said.GetProperty("headline"), said.GetProperty("description"), said.GetProperty("author").GetProperty("name") }.Select(Text));
+            Assert.Equal([title, text, title], page.QuerySelectorAll("meta[property='og:title'], meta[name=author], meta[name=citation_title]").Select(static line => line.GetAttribute("content")));
+        }
+    }
+
+    [Theory, MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
     public static void Lists_of_articles_say_the_text(string text)
     {
         foreach (var entry in Site.Page().QuerySelectorAll(".entry > div").Where(entry => entry.QuerySelector("h3 a")!.GetAttribute("href") == Site.SlugOf(text) + "/"))
