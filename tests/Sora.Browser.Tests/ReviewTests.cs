@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Sora.Site.Preview;
 using Xunit;
@@ -112,6 +113,25 @@ public sealed class ReviewTests(Chromium chromium) : BrowserTest(chromium)
 
         Task Says(string text) => Expect(page.Locator("#said")).ToHaveTextAsync(text, new() { Timeout = 30_000 });
         async Task<string[]> Texts(string side) => [.. (await rows.Locator(side).AllTextContentsAsync()).Select(static text => text.Trim())];
+    }
+
+    [Theory]
+    [InlineData(1280), InlineData(375)]
+    public async Task Axe_finds_nothing_by_day_or_night(int width)
+    {
+        await using var server = await Serve(ChineseSentences + "\n没有人知道他为什么第731天才回来。\n", EnglishSentences + "\nNobody knew why he had come back on day 902 only.\n", WrongSentences + "[]:[\"It rained\"]\n");
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            var page = await Open(SamplePages.Both, width, scheme);
+            await page.GotoAsync(new Uri(server.Address, "_review/lighthouse/").AbsoluteUri);
+            await page.Locator("summary").First.ClickAsync();
+            await page.Keyboard.PressAsync("n");
+
+            var violations = (await page.RunAxe()).Violations;
+
+            Assert.Empty(violations.Select(violation => $"{violation.Id}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}"));
+            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "Something is wider than the window.");
+        }
     }
 
     [Fact]

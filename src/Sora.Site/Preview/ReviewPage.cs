@@ -38,12 +38,13 @@ static class ReviewPage
             <body class="review">
             <header>
             <h1><a href="/{article.Files.Slug}/">{title}</a></h1>
+            <div class="tools">
             <div role="toolbar" aria-label="The pair that is marked">
 
             """);
         AppendButtons(html.Append("<div>\n"), Walks);
         AppendButtons(html.Append("</div>\n<div>\n"), Acts);
-        html.Append("</div>\n</div>\n<p id=\"said\" role=\"status\" aria-live=\"polite\"></p>\n</header>\n<main>\n");
+        html.Append("</div>\n</div>\n<p id=\"said\" role=\"status\" aria-live=\"polite\"></p>\n</div>\n</header>\n<main>\n");
         return html.Append(ReviewRows.Of(article)).Append("</main>\n</body>\n</html>\n").ToString().ReplaceLineEndings("\n");
     }
 

@@ -38,7 +38,7 @@ sealed class ReviewRows
         AppendSide("source", source, pair.Source.Select(block => TextOf(block, source)));
         AppendSide("target", target, pair.Target.Select(block => TextOf(block, target)));
         _html.Append("<div class=\"why\">\n");
-        AppendParagraph(Why(pair.IsPinned, pair.Confidence, _article.Reasons[number].Blocks));
+        AppendParagraph(Why(pair.IsPinned, _article.IsDoubtful(pair), pair.Confidence, _article.Reasons[number].Blocks));
         foreach (var finding in _article.FindingsAbout(pair))
             AppendParagraph(ConsoleReport.Line(finding));
         _html.Append("</div>\n");
@@ -59,7 +59,7 @@ sealed class ReviewRows
             AppendSide("source", _article.Text.Source.Language, TextsOf(sentences, beads[i].Source));
             AppendSide("target", _article.Text.Target.Language, TextsOf(twins, beads[i].Target));
             _html.Append("<div class=\"why\">\n");
-            AppendParagraph(Why(beads[i].IsPinned, beads[i].Confidence, _article.Reasons[number].Sentences[i]));
+            AppendParagraph(Why(beads[i].IsPinned, ReviewedArticle.IsDoubtful(beads[i]), beads[i].Confidence, _article.Reasons[number].Sentences[i]));
             _html.Append("</div>\n</li>\n");
         }
         _html.Append("</ol>\n</details>\n");
@@ -87,15 +87,17 @@ sealed class ReviewRows
     static string TextOf(Block block, Language language) =>
         block.Sentences.IsEmpty ? $"({block.Kind})" : string.Join(language.IsUnspaced ? "" : " ", block.Sentences.Select(static sentence => sentence.Text));
 
-    static string Why(bool isPinned, double confidence, BeadReasons? reasons)
+    /// <summary>How sure it is, and what speaks for it or against it; what says nothing is left out.</summary>
+    static string Why(bool isPinned, bool isDoubtful, double confidence, BeadReasons? reasons)
     {
-        var sure = isPinned ? "set by hand" : $"confidence {Number(confidence)}";
+        var sure = isPinned ? "set by hand" : $"{(isDoubtful ? "in doubt · " : "")}confidence {confidence.ToString("0.00", CultureInfo.InvariantCulture)}";
         if (reasons is not { } why)
             return sure + " · on one side only";
-        var words = why.Lexicon is { } lexicon ? $" · words {Number(lexicon)}" : "";
-        var blocks = why is { Links: { } links, Structure: { } kinds } ? ($" · links {links}", $" · kinds {Number(kinds)}") : ("", "");
-        return $"{sure} · length {Number(why.Length)}{words} · numbers {why.Numbers} · names {why.Names}{blocks.Item1} · punctuation {Number(why.Punctuation)}{blocks.Item2}";
+        (string Name, double Says)[] evidence =
+        [
+            ("length", why.Length), ("words", why.Lexicon ?? 0), ("numbers", why.Numbers), ("names", why.Names), ("links", why.Links ?? 0), ("punctuation", why.Punctuation), ("kinds", why.Structure ?? 0),
+        ];
+        return string.Concat(evidence.Select(static kind => (kind.Name, Says: kind.Says.ToString("+0.##;−0.##;0", CultureInfo.InvariantCulture)))
+            .Where(static kind => kind.Says is not ("0" or "+0" or "−0")).Select(static kind => $" · {kind.Name} {kind.Says}").Prepend(sure));
     }
-
-    static string Number(double value) => value.ToString("0.00;−0.00", CultureInfo.InvariantCulture);
 }

@@ -36,11 +36,10 @@
     doubtful() {
       const all = rows()
       const at = all.indexOf(marked()) + 1
-      const next = [...all.slice(at), ...all.slice(0, at)].find(row => row.classList.contains('doubtful'))
-      if (next)
-        mark(next)
-      else
-        said.textContent = 'No pair is in doubt.'
+      const found = [...all.slice(at), ...all.slice(0, at)].filter(row => row.classList.contains('doubtful'))
+      if (found.length > 0)
+        mark(found[0])
+      said.textContent = found.length === 0 ? 'No pair is in doubt.' : `In doubt: ${found.length}.`
     },
     sentences() {
       const pair = marked().closest('section')
