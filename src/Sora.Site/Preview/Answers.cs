@@ -49,6 +49,10 @@ sealed class Answers(PreviewBuild build, ReviewAnswers review, CancellationToken
         {
             response.Redirect(new PathString(path + "/").ToUriComponent());
         }
+        else if (files.HereOf(path) is { } here)
+        {
+            response.Redirect(new PathString(here).ToUriComponent());
+        }
         else
         {
             response.StatusCode = StatusCodes.Status404NotFound;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Sora.Bitext;
+using Sora.Site.Input;
 using Sora.Site.Write;
 
 namespace Sora.Site.Preview;
@@ -13,7 +14,8 @@ sealed class PreviewBuild(BuildOptions options, Action<BuildResult> report)
     readonly Lock _lock = new();
     ImmutableArray<Diagnostic> _findings;
     PreviewState _state = new(Stopwatch.GetTimestamp(), []);   // of no earlier server: the pages that one has left open are loaded again
-    SiteFiles _files = SiteFiles.Of(options.Output);
+    string _root = "/";
+    SiteFiles _files = SiteFiles.Of(options.Output, "/");
     TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>What lies in the output, and what is to be said of it.</summary>
@@ -49,7 +51,10 @@ sealed class PreviewBuild(BuildOptions options, Action<BuildResult> report)
     {
         try
         {
-            return SiteBuild.Run(options, memory: _memory);
+            var result = SiteBuild.Run(options, memory: _memory);
+            if (result.Written is not null)
+                _root = Uri.UnescapeDataString(SiteSettings.Read(options.Input, options.BaseUrl).Settings.BaseUrl?.AbsolutePath ?? "/");
+            return result;
         }
         catch (Exception disk) when (disk is IOException or UnauthorizedAccessException)
         {
@@ -62,7 +67,7 @@ sealed class PreviewBuild(BuildOptions options, Action<BuildResult> report)
     {
         if (state.SaysTheSameAs(_state))
             return;
-        var files = SiteFiles.Of(options.Output);
+        var files = SiteFiles.Of(options.Output, _root);
         lock (_lock)
         {
             (_state, _files) = (state, files);

@@ -9,7 +9,7 @@ namespace Sora.Site.Preview;
 /// <param name="Said">A sentence for the publisher.</param>
 sealed record ReviewOutcome(ReviewedArticle? Article, string Said);
 
-/// <summary>Carries out what the publisher does to pairs. It writes `pairs.txt`, and nothing else.</summary>
+/// <summary>Carries out what the publisher does to pairs and their sentences. It writes `pairs.txt`, and nothing else.</summary>
 sealed class Review(BuildOptions options)
 {
     readonly Lock _lock = new();
@@ -18,7 +18,7 @@ sealed class Review(BuildOptions options)
     public ReviewedArticle? Read(string slug) => ReviewedArticle.Read(options, slug);
 
     /// <param name="seen">What the publisher saw when acting.</param>
-    public ReviewOutcome Do(string slug, PinAct act, int pair, string seen)
+    public ReviewOutcome Do(string slug, PinAct act, PinPlace place, string seen)
     {
         lock (_lock)
         {
@@ -26,9 +26,10 @@ sealed class Review(BuildOptions options)
                 return new(null, "The article cannot be read.");
             if (article.Seen != seen)
                 return new(article, "The texts have changed meanwhile: look again.");
-            if (pair < 0 || pair >= article.Text.Pairs.Length || !new PinEdit(article.Text).Allows(pair, act))
+            var edit = new PinEdit(article.Text);
+            if (!edit.Allows(place, act))
                 return new(article, "That cannot be done here.");
-            Write(article.Files, new PinEdit(article.Text).Apply(article.Pins, pair, act).ToString());
+            Write(article.Files, edit.Apply(article.Pins, place, act).ToString());
             return new(Read(slug), Said(act));
         }
     }

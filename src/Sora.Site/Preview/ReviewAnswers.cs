@@ -51,10 +51,9 @@ sealed class ReviewAnswers(BuildOptions options)
             {
                 outcome = _review.Undo(slug);
             }
-            else if (Enum.TryParse<PinAct>(name, ignoreCase: true, out var act) && Enum.IsDefined(act)
-                && int.TryParse(request.Query["pair"], NumberStyles.None, CultureInfo.InvariantCulture, out var pair))
+            else if (Enum.TryParse<PinAct>(name, ignoreCase: true, out var act) && Enum.IsDefined(act) && PlaceOf(request.Query) is { } place)
             {
-                outcome = _review.Do(slug, act, pair, seen);
+                outcome = _review.Do(slug, act, place, seen);
             }
             else
             {
@@ -69,8 +68,17 @@ sealed class ReviewAnswers(BuildOptions options)
         response.StatusCode = outcome.Article is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         response.Headers["X-Sora-Said"] = Uri.EscapeDataString(outcome.Said);
         if (outcome.Article is { } article)
-            await Send(response, ReviewPage.Pairs(article)).ConfigureAwait(false);
+            await Send(response, ReviewRows.Of(article)).ConfigureAwait(false);
     }
+
+    /// <summary>`pair=3`, or `pair=3&amp;sentence=1` for a bead of its sentences.</summary>
+    static PinPlace? PlaceOf(IQueryCollection query) =>
+        NumberOf(query["pair"]) is not { } pair ? null
+        : !query.ContainsKey("sentence") ? new(pair)
+        : NumberOf(query["sentence"]) is { } sentence ? new(pair, sentence)
+        : null;
+
+    static int? NumberOf(string? digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The page that was sent from here, and no other: it knows the token, and browsers say where it is from.</summary>
     bool MayAct(HttpRequest request) =>

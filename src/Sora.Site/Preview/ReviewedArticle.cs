@@ -48,6 +48,9 @@ sealed record ReviewedArticle(
     /// <summary>Worth a look: something was found, or the engine was not sure; and nobody has confirmed it.</summary>
     public bool IsDoubtful(Pair pair) => !pair.IsPinned && (pair.Confidence < Doubt || !FindingsAbout(pair).IsEmpty);
 
+    /// <inheritdoc cref="IsDoubtful(Pair)"/>
+    public static bool IsDoubtful(Bead sentences) => !sentences.IsPinned && sentences.Confidence < Doubt;
+
     static bool IsAt(SourceLine where, Pair pair) => pair.Source.Any(block => IsAt(where, block)) || pair.Target.Any(block => IsAt(where, block));
 
     static bool IsAt(SourceLine where, Block block) => where.Line > 0 && where.Line == block.Where.Line && where.File == block.Where.File;

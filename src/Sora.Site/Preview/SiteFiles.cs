@@ -9,13 +9,15 @@ sealed class SiteFiles
     const string IndexName = "/index.html";
 
     readonly FrozenDictionary<string, string> _files;
+    readonly string _root;
 
-    SiteFiles(FrozenDictionary<string, string> files) => _files = files;
+    SiteFiles(FrozenDictionary<string, string> files, string root) => (_files, _root) = (files, root);
 
-    public static SiteFiles Of(string output)
+    /// <param name="root">Where the site will stand on its host: `/` or a path that ends so, decoded.</param>
+    public static SiteFiles Of(string output, string root)
     {
         var folder = Path.GetFullPath(output);
-        return new(OutputFolder.Names(folder).ToFrozenDictionary(AddressOf, name => Path.Combine(folder, name), StringComparer.Ordinal));
+        return new(OutputFolder.Names(folder).ToFrozenDictionary(AddressOf, name => Path.Combine(folder, name), StringComparer.Ordinal), root);
     }
 
     /// <summary>The file behind an address, or null.</summary>
@@ -25,6 +27,12 @@ sealed class SiteFiles
 
     /// <summary>Folders are asked for with a slash at the end, or their pages' links would lead astray.</summary>
     public bool HasFolder(string path) => _files.ContainsKey(path + "/");
+
+    /// <summary>Where something is here that will stand below the site's root there: the lost page, which may show at any depth, links to such. Null where nothing is.</summary>
+    public string? HereOf(string path) =>
+        path + "/" == _root ? "/"
+        : path.StartsWith(_root, StringComparison.Ordinal) && path[(_root.Length - 1)..] is var here && here != path && _files.ContainsKey(here) ? here
+        : null;
 
     static string AddressOf(string name) => ("/" + name) is var path && path.EndsWith(IndexName, StringComparison.Ordinal) ? path[..^(IndexName.Length - 1)] : path;
 

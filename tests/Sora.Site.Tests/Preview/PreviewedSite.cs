@@ -52,6 +52,15 @@ sealed class PreviewedSite : IAsyncDisposable
         return await Send(request, host, origin);
     }
 
+    /// <summary>The status at the end of all redirects.</summary>
+    public async Task<HttpStatusCode> FinalStatus(Uri address)
+    {
+        var answer = await Get(address.PathAndQuery);
+        for (var redirects = 0; redirects < 5 && answer.Headers.Location is { } next; redirects++)
+            answer = await Get(new Uri(address, next).PathAndQuery);
+        return answer.StatusCode;
+    }
+
     public Task<HttpResponseMessage> Send(HttpRequestMessage request, string? host = null, string? origin = null)
     {
         request.Headers.Host = host;

@@ -40,6 +40,26 @@ public static class ReviewTests
     }
 
     [Fact]
+    public static async Task Sentences_inside_a_pair_are_mended_the_same_way()
+    {
+        await using var site = await PreviewedSite.Start(static site =>
+        {
+            site.Folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n昨夜下了一场大雨。早上路面还是湿的。\n\n守塔人点亮了灯。\n");
+            site.Folder.Write("input/rain/en.md", "---\ntitle: Rain\n---\nIt rained hard last night. In the morning the road was still wet.\n\nThe keeper lit the lamp.\n");
+        });
+        var review = await Reviewed.Open(site);
+
+        var merged = await review.Act("merge", 0, 0);
+
+        Assert.Equal("[\"昨\"]:[\"It\"]\n  [\"昨\", \"早\"]:[\"It\", \"In\"]\n", await File.ReadAllTextAsync(site.Path("input", "rain", "pairs.txt"), TestContext.Current.CancellationToken));
+        Assert.Equal(["早上路面还是湿的。"], merged.QuerySelectorAll("#pairs section:first-of-type li .source p:last-of-type").Select(static p => p.TextContent));
+        Assert.Empty(merged.QuerySelectorAll("#pairs section:last-of-type details"));   // nothing to mend there
+        Assert.Equal(2, (await review.Act("undo", 0, 0)).QuerySelectorAll("#pairs section:first-of-type li").Length);
+        Assert.Equal(HttpStatusCode.BadRequest, (await review.Send("merge&sentence=-1", 0, site.Address.GetLeftPart(UriPartial.Authority), review.Token)).StatusCode);
+        Assert.False(File.Exists(site.Path("input", "rain", "pairs.txt")));
+    }
+
+    [Fact]
     public static async Task Corrections_that_were_made_by_hand_meanwhile_stay()
     {
         await using var site = await PreviewedSite.Start();

@@ -24,18 +24,19 @@ sealed class Reviewed
 
     public static async Task<IDocument> Parse(string html) => await new HtmlParser().ParseDocumentAsync(html, TestContext.Current.CancellationToken);
 
-    public async Task<IDocument> Act(string act, int pair)
+    public async Task<IDocument> Act(string act, int pair, int? sentence = null)
     {
-        var answer = await Send(act, pair, _site.Address.GetLeftPart(UriPartial.Authority), Token);
+        var answer = await Send(act, pair, _site.Address.GetLeftPart(UriPartial.Authority), Token, sentence);
         Assert.True(answer.IsSuccessStatusCode, $"{answer.StatusCode}");
         var seen = await Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         _seen = seen.QuerySelector("#pairs")!.GetAttribute("data-seen")!;
         return seen;
     }
 
-    public async Task<HttpResponseMessage> Send(string act, int pair, string? origin, string token)
+    public async Task<HttpResponseMessage> Send(string act, int pair, string? origin, string token, int? sentence = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_site.Address, FormattableString.Invariant($"_review/rain/?act={act}&pair={pair}&seen={_seen}")));
+        var place = sentence is { } inside ? FormattableString.Invariant($"pair={pair}&sentence={inside}") : FormattableString.Invariant($"pair={pair}");
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_site.Address, $"_review/rain/?act={act}&{place}&seen={_seen}"));
         request.Headers.Add(ReviewAnswers.TokenHeader, token);
         return await _site.Send(request, origin: origin);
     }

@@ -41,6 +41,33 @@ public static class ServingTests
         Assert.Contains("class=\"lost\"", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/"), InlineData("/sub/"), InlineData("/sub/雨/"), InlineData("/rain/")]
+    public static async Task Wherever_the_site_will_stand_every_link_of_the_lost_page_and_the_review_leads_somewhere_here(string root)
+    {
+        await using var site = await PreviewedSite.Start(site => site.Folder.Write("input/site.yml", $"title: {{ zh: 雨, en: Rain }}\nbaseUrl: https://rain.example{root}\n"));
+
+        foreach (var path in new[] { "nowhere/deep/", "_review/rain/", "rain/", "" })
+        {
+            var page = await Reviewed.Parse(await site.Text(path));
+            var links = page.QuerySelectorAll("a[href], link[rel=stylesheet], script[src], link[rel=icon]").Select(static link => link.GetAttribute("href") ?? link.GetAttribute("src")!).Where(static link => link[0] != '#').ToArray();
+            Assert.NotEmpty(links);
+            foreach (var link in links)
+                Assert.Equal((link, HttpStatusCode.OK), (link, await site.FinalStatus(new Uri(new(site.Address, path), link))));
+        }
+    }
+
+    [Fact]
+    public static async Task Whoever_asks_below_the_root_of_the_site_that_will_be_is_sent_to_the_page_here()
+    {
+        await using var site = await PreviewedSite.Start(static site => site.Folder.Write("input/site.yml", "title: { zh: 雨, en: Rain }\nbaseUrl: https://rain.example/sub/\n"));
+
+        foreach (var (path, here) in new[] { ("sub", "/"), ("sub/", "/"), ("sub/rain/", "/rain/") })
+            Assert.Equal(here, (await site.Get(path)).Headers.Location?.OriginalString);
+        foreach (var path in new[] { "/sub//evil.example/", "/sub/snow/", "/subrain/", "/sub/../../etc/passwd" })
+            Assert.InRange((int)await site.StatusOf(path), 400, 404);
+    }
+
     [Fact]
     public static async Task A_folder_without_its_slash_is_sent_to_the_one_with_it()
     {

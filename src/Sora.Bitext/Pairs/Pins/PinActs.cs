@@ -5,9 +5,9 @@ namespace Sora.Bitext.Pairs.Pins;
 /// <summary>What an act makes of a pair, or of it and the next.</summary>
 static class PinActs
 {
-    /// <param name="beads">Of an article's blocks, in reading order.</param>
+    /// <param name="beads">Of an article's blocks or a pair's sentences, in reading order.</param>
     /// <param name="at">Which of them is acted on, from 0.</param>
-    /// <returns>How many beads from there are replaced, and by what: runs of blocks that translate each other. Nothing where the act makes no sense there.</returns>
+    /// <returns>How many beads from there are replaced, and by what: runs that translate each other. Nothing where the act makes no sense there.</returns>
     public static (int Replaced, ImmutableArray<Bead> By) Of(ImmutableArray<Bead> beads, int at, PinAct act)
     {
         var bead = beads[at];

@@ -1,35 +1,53 @@
 'use strict'
-// The review: marks a pair, sends what is done to it, and shows what has become of it.
+// The review: marks a pair or some of its sentences, sends what is done to them, and shows what has become of them.
 {
   const said = document.getElementById('said')
   const token = document.querySelector('meta[name=sora-token]').content
-  let at = 0
 
   const pairs = () => [...document.querySelectorAll('#pairs > section')]
+  const sentences = pair => [...pair.querySelectorAll('li')]
+  const rows = () => [...document.querySelectorAll('#pairs [data-acts]')]
+  const marked = () => document.querySelector('#pairs [aria-current]')
+  const nearest = (list, number) => list[Math.max(0, Math.min(list.length - 1, number))]
 
-  const mark = (number, moves = true) => {
-    const all = pairs()
-    at = Math.max(0, Math.min(all.length - 1, number))
-    all.forEach((pair, i) => i === at ? pair.setAttribute('aria-current', 'true') : pair.removeAttribute('aria-current'))
-    const acts = all[at]?.dataset.acts.split(' ') ?? []
+  const mark = (row, moves = true) => {
+    marked()?.removeAttribute('aria-current')
+    row.setAttribute('aria-current', 'true')
+    const [folded, fold] = [row.closest('details'), row.closest('section').querySelector('details')]
+    const acts = ['previous', 'next', 'doubtful', 'undo', ...fold ? ['sentences'] : [], ...row.dataset.acts.split(' ')]
     for (const button of document.querySelectorAll('[data-act]'))
-      button.setAttribute('aria-disabled', String(!(button.dataset.act in walks || button.dataset.act === 'undo' || acts.includes(button.dataset.act))))
+      button.setAttribute('aria-disabled', String(!acts.includes(button.dataset.act)))
+    if (folded)
+      folded.open = true
     if (moves) {
-      all[at]?.focus({ preventScroll: true })
-      all[at]?.scrollIntoView({ block: 'nearest' })
+      row.focus({ preventScroll: true })
+      row.scrollIntoView({ block: 'nearest' })
     }
   }
 
-  const doubtful = () => {
-    const all = pairs()
-    const next = [...all.keys()].map(i => (at + 1 + i) % all.length).find(i => all[i].classList.contains('doubtful'))
-    if (next === undefined)
-      said.textContent = 'No pair is in doubt.'
-    else
-      mark(next)
+  const walk = step => {
+    const shown = rows().filter(row => row.closest('details')?.open ?? true)
+    mark(nearest(shown, shown.indexOf(marked()) + step))
   }
 
-  const walks = { previous: () => mark(at - 1), next: () => mark(at + 1), doubtful }
+  const walks = {
+    previous: () => walk(-1),
+    next: () => walk(1),
+    doubtful() {
+      const all = rows()
+      const at = all.indexOf(marked()) + 1
+      const found = [...all.slice(at), ...all.slice(0, at)].filter(row => row.classList.contains('doubtful'))
+      if (found.length > 0)
+        mark(found[0])
+      said.textContent = found.length === 0 ? 'No pair is in doubt.' : `In doubt: ${found.length}.`
+    },
+    sentences() {
+      const pair = marked().closest('section')
+      const fold = pair.querySelector('details')
+      fold.open = !fold.open
+      mark(fold.open ? sentences(pair)[0] : pair)
+    },
+  }
 
   let busy = false
   const send = async act => {
@@ -37,13 +55,18 @@
       return
     busy = true
     try {
-      const query = new URLSearchParams({ act, pair: at, seen: document.getElementById('pairs').dataset.seen })
+      const pair = marked().closest('section')
+      const [number, sentence] = [pairs().indexOf(pair), sentences(pair).indexOf(marked())]
+      const query = new URLSearchParams({ act, pair: number, ...sentence < 0 ? {} : { sentence }, seen: document.getElementById('pairs').dataset.seen })
       const answer = await fetch(`${location.pathname}?${query}`, { method: 'POST', headers: { 'X-Sora-Token': token } })
       if (answer.ok) {
         // Made by this server, every text in it encoded.
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+        for (const open of document.querySelectorAll('#pairs details[open]'))
+          page.getElementById(open.parentElement.id)?.querySelector('details')?.setAttribute('open', '')
         document.getElementById('pairs').replaceWith(page.getElementById('pairs'))
-        mark(at)
+        const now = nearest(pairs(), number)
+        mark(sentence < 0 ? now : nearest(sentences(now), sentence) ?? now)
       }
       said.textContent = decodeURIComponent(answer.headers.get('X-Sora-Said') ?? 'Not done: load this page again.')
     } catch {
@@ -62,11 +85,11 @@
 
   addEventListener('click', event => {
     const button = event.target.closest('[data-act]')
-    const pair = event.target.closest('#pairs > section')
+    const row = event.target.closest('#pairs [data-acts]')
     if (button)
       press(button)
-    else if (pair)
-      mark(pairs().indexOf(pair), false)
+    else if (row)
+      mark(row, false)
   })
   addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey)
@@ -77,5 +100,5 @@
       press(button)
     }
   })
-  mark(0, false)
+  mark(pairs()[0], false)
 }

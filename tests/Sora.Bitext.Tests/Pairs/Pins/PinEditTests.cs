@@ -20,7 +20,7 @@ public static class PinEditTests
     [InlineData(PinAct.ShiftUp, 0, "[0]:[0, 1] [1]:[] [2]:[2] [3]:[3]", "[\"昨\"]:[\"It\", \"In\"]\n[\"早\"]:[]\n")]
     public static void An_act_is_a_line_or_two_and_pairs_the_text_so(PinAct act, int pair, string beads, string written)
     {
-        var file = new PinEdit(Paired(PinFile.None)).Apply(PinFile.None, pair, act);
+        var file = new PinEdit(Paired(PinFile.None)).Apply(PinFile.None, new(pair), act);
 
         Assert.Equal(written, file.ToString());
         Assert.Equal(beads, Beads(Paired(file)));
@@ -29,9 +29,9 @@ public static class PinEditTests
     [Fact]
     public static void A_pair_is_split_behind_its_first_blocks()
     {
-        var merged = new PinEdit(Paired(PinFile.None)).Apply(PinFile.None, 0, PinAct.Merge);
+        var merged = new PinEdit(Paired(PinFile.None)).Apply(PinFile.None, new(0), PinAct.Merge);
 
-        var split = new PinEdit(Paired(merged)).Apply(merged, 0, PinAct.Split);
+        var split = new PinEdit(Paired(merged)).Apply(merged, new(0), PinAct.Split);
 
         Assert.Equal("[\"昨\"]:[\"It\"]\n[\"早\"]:[\"In\"]\n", split.ToString());
     }
@@ -41,7 +41,7 @@ public static class PinEditTests
     {
         var (file, _) = PinFile.Parse("", "# mine\n[\"昨\"]:[\"It\"] # sure\n\n# rain\n[\"早\"]:[\"In\"]\n  [\"早上\"]:[\"In the\"]\nwhat is this\n[\"钟\"]:[\"When\"]");
 
-        var edited = new PinEdit(Paired(file)).Apply(file, 1, PinAct.Merge);
+        var edited = new PinEdit(Paired(file)).Apply(file, new(1), PinAct.Merge);
 
         Assert.Equal("# mine\n[\"昨\"]:[\"It\"] # sure\n\n# rain\n[\"早\", \"守\"]:[\"In\", \"The\"]\n  [\"早上\"]:[\"In the\"]\nwhat is this\n[\"钟\"]:[\"When\"]", edited.ToString());
     }
@@ -51,7 +51,7 @@ public static class PinEditTests
     {
         var (file, _) = PinFile.Parse("", "[\"早\"]:[\"In\"]\n  [\"早上\"]:[\"In the\"]\n# after\n");
 
-        Assert.Equal("[\"早\"]:[]\n[]:[\"In\"]\n# after\n", new PinEdit(Paired(file)).Apply(file, 1, PinAct.Unpair).ToString());
+        Assert.Equal("[\"早\"]:[]\n[]:[\"In\"]\n# after\n", new PinEdit(Paired(file)).Apply(file, new(1), PinAct.Unpair).ToString());
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public static class PinEditTests
         var id = Paired(PinFile.None).Pairs[2].Id;
         var (file, _) = PinFile.Parse("", $"[{id}]:[{id}]\n");
 
-        Assert.Equal("[\"守\"]:[]\n[]:[\"The\"]\n", new PinEdit(Paired(file)).Apply(file, 2, PinAct.Unpair).ToString());
+        Assert.Equal("[\"守\"]:[]\n[]:[\"The\"]\n", new PinEdit(Paired(file)).Apply(file, new(2), PinAct.Unpair).ToString());
     }
 
     [Fact]
@@ -68,9 +68,9 @@ public static class PinEditTests
     {
         var edit = new PinEdit(Paired(PinFile.None));
 
-        Assert.Same(PinFile.None, edit.Apply(PinFile.None, 3, PinAct.Merge));
-        Assert.Same(PinFile.None, edit.Apply(PinFile.None, 0, PinAct.Split));
-        Assert.False(edit.Allows(3, PinAct.ShiftDown));
+        Assert.Same(PinFile.None, edit.Apply(PinFile.None, new(3), PinAct.Merge));
+        Assert.Same(PinFile.None, edit.Apply(PinFile.None, new(0), PinAct.Split));
+        Assert.False(edit.Allows(new(3), PinAct.ShiftDown));
     }
 
     [Property(MaxTest = 200)]
@@ -83,7 +83,7 @@ public static class PinEditTests
             var pair = throwOf / 6 % text.Pairs.Length;
             var act = (PinAct)(throwOf % 6);
             var expected = PinActs.Of(text.Beads(), pair, act).By;
-            file = PinFile.Parse("", new PinEdit(text).Apply(file, pair, act).ToString()).Pins;
+            file = PinFile.Parse("", new PinEdit(text).Apply(file, new(pair), act).ToString()).Pins;
             var now = Paired(file);
             Assert.All(expected, bead => Assert.Contains(now.Beads(), found => found.IsPinned && IsSame(found.Source, bead.Source) && IsSame(found.Target, bead.Target)));
         }
