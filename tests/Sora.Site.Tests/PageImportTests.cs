@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 using Sora.Bitext;
 using Sora.Bitext.Blocks;
 using Sora.Site.Import;
+using Sora.Site.Input;
 using Sora.Site.Write;
 using Sora.Tests;
 using Xunit;
@@ -105,6 +106,64 @@ public sealed class PageImportTests : IDisposable
         Assert.True(File.Exists(Path.Combine(Input, "rain", "en.md")));
     }
 
+    [Fact]
+    public void Images_beside_a_page_come_along_and_none_is_written_over_another()
+    {
+        _folder.Write("input/rain/river.png", "was here before");
+        _folder.Write("pages/page.html", Page("files/river.png", "./files/more/river.png", "files/river.png", "files/%E6%B2%B3.svg"));
+        _folder.Write("pages/files/river.png", "a river");
+        _folder.Write("pages/files/more/river.png", "another river");
+        _folder.Write("pages/files/河.svg", "<svg/>");
+
+        var made = PageImport.Run(new(Input, Path.Combine(_folder.Path, "pages", "page.html"), null, "rain"));
+
+        Assert.Empty(made.Findings);
+        var files = _folder.Files();
+        Assert.Equal("was here before", Text("river.png"));
+        Assert.Equal("a river", Text("river-2.png"));
+        Assert.Equal("another river", Text("river-3.png"));
+        Assert.Equal("<svg/>", Text("image.svg"));
+        Assert.Equal(["river-2.png", "river-3.png", "river-2.png", "image.svg"], Linked());
+
+        string Text(string name) => System.Text.Encoding.UTF8.GetString(files["input/rain/" + name]);
+    }
+
+    [Theory]
+    [InlineData("files/gone.png", "gone.png"), InlineData("../secret.png", "secret.png"), InlineData("files/../../secret.png", "secret.png"), InlineData("%2e%2e/secret.png", "secret.png")]
+    [InlineData("/secret.png", "secret.png"), InlineData("files/large.png", "large.png"), InlineData("files/link.png", "link.png"), InlineData("out/secret.png", "secret.png"), InlineData("files/no%00.png", "no.png")]
+    [InlineData("files/page.html", "image.png"), InlineData("files", "image.png"), InlineData("..\\secret.png", "secret.png")]
+    public void An_image_that_is_not_below_the_page_or_too_large_is_not_copied_and_reported(string address, string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a right there.");
+        _folder.Write("secret.png", "outside");
+        _folder.Write("pages/page.html", Page(address));
+        _folder.Write("pages/files/page.html", "no image");
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "pages", "files", "link.png"), Path.Combine(_folder.Path, "secret.png"));
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "pages", "out"), _folder.Path);
+        using (var large = File.Create(Path.Combine(_folder.Path, "pages", "files", "large.png")))
+            large.SetLength(SavedImage.MaxBytes + 1);
+
+        var made = PageImport.Run(new(Input, Path.Combine(_folder.Path, "pages", "page.html"), null, "rain"));
+
+        var finding = Assert.Single(made.Findings);
+        Assert.Equal(("S606", 4), (finding.Code, finding.Where.Line));
+        Assert.Equal(address == "files/large.png", finding.Message.Contains("larger than 16 MB", StringComparison.Ordinal));
+        Assert.Equal([name], Linked());
+        Assert.Equal(["en.md", "zh.md"], Directory.GetFiles(Path.Combine(Input, "rain")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Addresses_of_a_page_stay_as_they_were()
+    {
+        _folder.Write("page.html", "<!doctype html><title>雨</title><p>夜里<a href=\"other.html\">下了雨</a>，<img src=\"https://river.example/r.png\">河水涨了上来。</p>");
+
+        Assert.Empty(PageImport.Run(new(Input, Path.Combine(_folder.Path, "page.html"), null, "rain")).Findings);
+
+        var text = File.ReadAllText(Path.Combine(Input, "rain", "zh.md"));
+        Assert.Contains("[下了雨](other.html)", text, StringComparison.Ordinal);
+        Assert.Equal(["https://river.example/r.png"], Linked());
+    }
+
     [Theory, InlineData("zh", "zh-Hans"), InlineData("en", "en")]
     public static void A_real_saved_page_gives_the_blocks_that_an_editor_made_of_it(string name, string tag)
     {
@@ -135,13 +194,20 @@ public sealed class PageImportTests : IDisposable
             Assert.Equal(blocks.Select(Shown), Read(markdown, Language.Chinese).Select(Shown));
         });
 
+    static string Page(params IEnumerable<string> images) =>
+        $"<!doctype html>\n<title>雨</title>\n<h1>雨</h1>\n<p>夜里下了雨，{string.Concat(images.Select(static image => $"<img src=\"{image}\">"))}河水涨了上来。</p>\n";
+
+    /// <summary>The images of the article that was made.</summary>
+    IEnumerable<string> Linked() => MarkdownReader.Read(Body(File.ReadAllText(Path.Combine(Input, "rain", "zh.md")), Language.Chinese)).Blocks
+        .SelectMany(static block => block.References).Where(static reference => reference.IsImage).Select(static reference => reference.Target);
+
     Made Import(string text)
     {
         _folder.Write("rain.txt", text);
         return PageImport.Run(new(Input, Path.Combine(_folder.Path, "rain.txt"), null, "rain"));
     }
 
-    static SourceText Body(string text, Language language) => Sora.Site.Input.FrontMatter.Read("text.md", text, language).Body;
+    static SourceText Body(string text, Language language) => FrontMatter.Read("text.md", text, language).Body;
 
     static IEnumerable<PageBlock> Read(string markdown, Language language) => MarkdownReader.Read(new("text.md", markdown, language)).Blocks.Select(PageBlock.Of);
 

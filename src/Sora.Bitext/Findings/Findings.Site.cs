@@ -71,4 +71,7 @@ public static partial class Findings
 
     public static Diagnostic ShapesDiffer(SourceLine where, SourceLine other, string shape, string otherShape) =>
         Between(Severity.Warning, "S605", where, other, $"The page has {shape}, its translation {otherShape}. See in the lines below whether a heading or a paragraph was taken for something else.");
+
+    public static Diagnostic ImageNotCopied(SourceLine where, string address, string name, int? mostMegabytes) =>
+        Warning("S606", where, $"The image “{Shortened(address)}” {(mostMegabytes is { } most ? FormattableString.Invariant($"is larger than {most} MB") : "does not lie beside the page")}, and was not copied. Put it into the article's folder as “{name}”, or take it out of the text.");
 }

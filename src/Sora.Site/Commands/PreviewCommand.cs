@@ -23,6 +23,7 @@ static class PreviewCommand
 
     static async Task Run(BuildOptions options, int port, bool open, Loudness loudness)
     {
+        using var end = new Interruption();
         var server = new PreviewServer(options, port, result => ConsoleReport.Print(result, options, loudness));
         await using (server.ConfigureAwait(false))
         {
@@ -30,7 +31,7 @@ static class PreviewCommand
             ConsoleReport.PrintText($"{server.Address} (Ctrl-C ends it)\n");
             if (open)
                 Browser.Open(server.Address);
-            await server.WaitForEnd().ConfigureAwait(false);
+            await end.Heard.ConfigureAwait(false);
         }
     }
 }

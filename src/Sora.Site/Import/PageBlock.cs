@@ -6,7 +6,7 @@ using Sora.Bitext.Blocks;
 namespace Sora.Site.Import;
 
 /// <summary>A block of a saved page on its way into an article.</summary>
-/// <param name="Html">Its inner HTML, as the reader wrote it: well-formed and trusted.</param>
+/// <param name="Html">Its inner HTML, as the reader wrote it, its relative addresses as they were: well-formed and trusted.</param>
 /// <param name="Text">What a reader sees of it.</param>
 /// <param name="Line">Where it stands in the saved page.</param>
 sealed record PageBlock(BlockKind Kind, int Level, ImmutableArray<Container> Path, string Html, string Text, int Line)
@@ -21,7 +21,7 @@ sealed record PageBlock(BlockKind Kind, int Level, ImmutableArray<Container> Pat
         var html = new StringBuilder(block.Frame[0]);
         for (var i = 0; i < block.Sentences.Length; i++)
             html.Append(block.Sentences[i].Html).Append(block.Frame[i + 1]);
-        return Of(block.Kind, block.Level, block.Path, html.ToString(), block.Where.Line);
+        return Of(block.Kind, block.Level, block.Path, html.Replace($"{RelativeAddress.ArticleRoot}", "").ToString(), block.Where.Line);
     }
 
     public static PageBlock Of(BlockKind kind, int level, ImmutableArray<Container> path, string html, int line) =>

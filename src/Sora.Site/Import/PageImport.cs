@@ -36,8 +36,13 @@ static class PageImport
 
         if (target is not null && (source!.Headings, source.Blocks.Length) != (target.Headings, target.Blocks.Length))
             findings = findings.Add(Findings.ShapesDiffer(new(InputFolder.Shown(options.Source)), new(InputFolder.Shown(options.Target!)), source.Shape, target.Shape));
-        var files = ArticleFolder.Create(options.Input, slug, (settings.Source, Text(source!)), (settings.Target, target is null ? ScaffoldFor(source!, settings.Target) : Text(target)));
-        return new(findings, [.. Said(files[0], options.Source, source!), .. target is null ? ToTranslate(files[1], source!) : Said(files[1], options.Target!, target)]);
+
+        var images = new PageImages(name => ArticleFolder.Exists(options.Input, Path.Combine(slug, name)));
+        source = Take(images, source!, options.Source, ref findings);
+        target = target is null ? null : Take(images, target, options.Target!, ref findings);
+        var files = ArticleFolder.Create(options.Input, slug, (settings.Source, Text(source)), (settings.Target, target is null ? ScaffoldFor(source, settings.Target) : Text(target)));
+        ArticleFolder.Add(options.Input, slug, images.Files);
+        return new(findings, [.. Said(files[0], options.Source, source), .. target is null ? ToTranslate(files[1], source) : Said(files[1], options.Target!, target)]);
     }
 
     static ImportedText? Read(string path, Language language, ref ImmutableArray<Diagnostic> findings)
@@ -55,6 +60,13 @@ static class PageImport
         if (ArticleReader.IsWrongScript(language, Script.HanShare(imported.Blocks.Select(static block => block.Text))))
             findings = findings.Add(Findings.WrongLanguage(new(text.File), language));
         return imported;
+    }
+
+    static ImportedText Take(PageImages images, ImportedText text, string page, ref ImmutableArray<Diagnostic> findings)
+    {
+        var (taken, missing) = images.Take(text, InputFolder.Shown(page), address => SavedImage.Read(page, address));
+        findings = findings.AddRange(missing);
+        return taken;
     }
 
     static string Text(ImportedText text) => $"{FrontMatterWriter.Of(text.Facts, text.Language)}\n{MarkdownWriter.Write(text.Blocks)}\n";

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Sora.Site.Preview;
@@ -26,6 +27,7 @@ sealed class PreviewServer : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, port);
             kestrel.AddServerHeader = false;
         });
+        builder.Services.AddSingleton<IHostLifetime>(new Unhosted());
         _app = builder.Build();
         _app.Run(new Answers(_build, new(options), _app.Lifetime.ApplicationStopping).Answer);
     }
@@ -40,9 +42,6 @@ sealed class PreviewServer : IAsyncDisposable
         _build.Run();
         _building = Task.Run(KeepBuilding);
     }
-
-    /// <summary>Until somebody presses Ctrl-C.</summary>
-    public Task WaitForEnd() => _app.WaitForShutdownAsync();
 
     async Task KeepBuilding()
     {
@@ -68,5 +67,13 @@ sealed class PreviewServer : IAsyncDisposable
         await _app.DisposeAsync().ConfigureAwait(false);
         _watch.Dispose();
         _stop.Dispose();
+    }
+
+    /// <summary>Kestrel's own host would take Ctrl-C and other signals from the program that it runs in.</summary>
+    sealed class Unhosted : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

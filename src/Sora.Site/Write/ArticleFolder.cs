@@ -35,6 +35,16 @@ static class ArticleFolder
         return files.ToImmutable();
     }
 
+    /// <summary>Files beside the texts of an article that was created.</summary>
+    public static void Add(string input, string slug, IEnumerable<(string Name, byte[] Bytes)> files)
+    {
+        foreach (var (name, bytes) in files)
+        {
+            using var file = new FileStream(Path.Combine(input, slug, name), FileMode.CreateNew);
+            file.Write(bytes);
+        }
+    }
+
     static IEnumerable<string> TextsOf(string input, string slug)
     {
         var folder = Path.Combine(input, slug);

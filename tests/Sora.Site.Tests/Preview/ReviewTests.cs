@@ -74,7 +74,7 @@ public static class ReviewTests
     }
 
     [Theory]
-    [InlineData("_review/snow/"), InlineData("_review/%2e%2e%2frain/"), InlineData("_review/rain"), InlineData("_review/"), InlineData("_review/rain/zh/")]
+    [InlineData("_review/snow/"), InlineData("_review/%2e%2e%2frain/"), InlineData("_review/rain"), InlineData("_review/"), InlineData("_review/rain/zh/"), InlineData("_review/%2fetc/"), InlineData("_review/..%2f..%2fetc/"), InlineData("_review/C:/")]
     public static async Task An_article_that_is_not_there_cannot_be_reviewed(string path)
     {
         await using var site = await PreviewedSite.Start();
@@ -114,6 +114,53 @@ public static class ReviewTests
         File.CreateSymbolicLink(site.Path("input", "rain", "pairs.txt"), site.Path("elsewhere.txt"));
 
         Assert.Equal(HttpStatusCode.NotFound, (await site.Get("_review/rain/")).StatusCode);
+    }
+
+    [Fact]
+    public static async Task Of_two_who_act_at_once_one_is_told_to_look_again_and_nothing_is_lost()
+    {
+        await using var site = await PreviewedSite.Start();
+        Reviewed[] reviews = [await Reviewed.Open(site), await Reviewed.Open(site)];
+
+        var answers = await Task.WhenAll(reviews.Select((review, i) => review.Send("confirm", i, site.Address.GetLeftPart(UriPartial.Authority), review.Token)));
+
+        Assert.Equal(["Confirmed.", "The texts have changed meanwhile: look again."], answers.Select(Reviewed.Said).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Reviewed.Said(answers[0]) == "Confirmed." ? "[\"昨\"]:[\"It\"]\n" : "[\"守\"]:[\"The\"]\n",
+            await File.ReadAllTextAsync(site.Path("input", "rain", "pairs.txt"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public static async Task A_disk_that_is_full_leaves_the_corrections_as_they_were_and_the_review_goes_on()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no full disk.");
+        await using var site = await PreviewedSite.Start();
+        var review = await Reviewed.Open(site);
+        await review.Act("confirm", 0);
+        var before = Inputs(site);
+        File.CreateSymbolicLink(site.Path("input", "rain", ".pairs.txt.new"), "/dev/full");
+
+        var answer = await review.Send("confirm", 1, site.Address.GetLeftPart(UriPartial.Authority), review.Token);
+
+        Assert.StartsWith("Not saved: ", Reviewed.Said(answer), StringComparison.Ordinal);
+        Assert.Equal(before, Inputs(site));
+        await review.Act("confirm", 1);
+        Assert.Equal("[\"昨\"]:[\"It\"]\n[\"守\"]:[\"The\"]\n", await File.ReadAllTextAsync(site.Path("input", "rain", "pairs.txt"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public static async Task An_article_that_goes_while_it_is_reviewed_is_not_found_until_it_comes_back()
+    {
+        await using var site = await PreviewedSite.Start();
+        var review = await Reviewed.Open(site);
+        Directory.Move(site.Path("input", "rain"), site.Path("rain"));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await review.Send("confirm", 0, site.Address.GetLeftPart(UriPartial.Authority), review.Token)).StatusCode);
+        Assert.False(Directory.Exists(site.Path("input", "rain")));
+
+        Directory.Move(site.Path("rain"), site.Path("input", "rain"));
+        await review.Act("confirm", 0);
+        Assert.True(File.Exists(site.Path("input", "rain", "pairs.txt")));
     }
 
     static SortedDictionary<string, string> Inputs(PreviewedSite site) => new(

@@ -33,6 +33,8 @@ sealed class Reviewed
         return seen;
     }
 
+    public static string Said(HttpResponseMessage answer) => Uri.UnescapeDataString(answer.Headers.GetValues("X-Sora-Said").Single());
+
     public async Task<HttpResponseMessage> Send(string act, int pair, string? origin, string token, int? sentence = null)
     {
         var place = sentence is { } inside ? FormattableString.Invariant($"pair={pair}&sentence={inside}") : FormattableString.Invariant($"pair={pair}");

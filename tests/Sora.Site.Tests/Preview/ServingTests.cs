@@ -94,7 +94,8 @@ public static class ServingTests
     {
         await using var site = await PreviewedSite.Start();
 
-        Assert.Equal(HttpStatusCode.MisdirectedRequest, (await site.Get("", host: host.Replace("{0}", $"{site.Address.Port}", StringComparison.Ordinal))).StatusCode);
+        foreach (var path in new[] { "", "_review/rain/", "_preview/events" })
+            Assert.Equal(HttpStatusCode.MisdirectedRequest, (await site.Get(path, host: host.Replace("{0}", $"{site.Address.Port}", StringComparison.Ordinal))).StatusCode);
     }
 
     [Theory]

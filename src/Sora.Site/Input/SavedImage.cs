@@ -1,0 +1,39 @@
+namespace Sora.Site.Input;
+
+/// <summary>An image that a browser saved with a page: in the page's folder, or in one below. Nothing else on the disk is looked at.</summary>
+/// <param name="Bytes">Null where no such image is there, or it is too large.</param>
+sealed record SavedImage(byte[]? Bytes, bool IsTooLarge)
+{
+    /// <summary>More than a page can ask of its readers.</summary>
+    public const int MaxBytes = 16 << 20;
+
+    static readonly SavedImage Missing = new(null, false);
+
+    /// <param name="page">The path of the saved page.</param>
+    /// <param name="address">As the page has it, relative.</param>
+    public static SavedImage Read(string page, string address)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(page))!;
+        var end = address.AsSpan().IndexOfAny('?', '#');
+        var name = Uri.UnescapeDataString(end < 0 ? address : address[..end]);
+        if (name.Contains('\0', StringComparison.Ordinal))
+            return Missing;
+        var file = new FileInfo(Path.GetFullPath(Path.Combine(folder, name)));
+        if (!IsBelow(folder, file) || !file.Exists)
+            return Missing;
+        return file.Length > MaxBytes ? new(null, true) : new(File.ReadAllBytes(file.FullName), false);
+    }
+
+    /// <summary>Below the folder, and not by a link on disk, which could lead anywhere.</summary>
+    static bool IsBelow(string folder, FileInfo file)
+    {
+        if (!file.FullName.StartsWith(Path.Join(folder, Path.DirectorySeparatorChar.ToString()), StringComparison.Ordinal))
+            return false;
+        for (FileSystemInfo? part = file; part is not null && part.FullName.Length > folder.Length; part = Directory.GetParent(part.FullName))
+        {
+            if (part.LinkTarget is not null)
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Globalization;
+using Xunit;
+
+namespace Sora.Site.Tests.Preview;
+
+/// <summary>Programs of their own, to be interrupted, killed, and kept from writing.</summary>
+public sealed class ProcessTests : IDisposable
+{
+    static readonly string Program = typeof(SiteBuild).Assembly.Location;
+
+    readonly TemporaryFolder _folder = new();
+
+    public ProcessTests()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals there.");
+        _folder.Write("input/rain/zh.md", PreviewedSite.Chinese);
+        _folder.Write("input/rain/en.md", PreviewedSite.English);
+    }
+
+    [Theory, InlineData("INT"), InlineData("TERM")]
+    public async Task A_preview_that_is_told_to_end_does_so_and_all_went_well(string signal)
+    {
+        using var preview = Start("preview");
+        while (await preview.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.StartsWith("http://", StringComparison.Ordinal))
+            continue;
+
+        using (var kill = Process.Start("kill", ["-" + signal, preview.Id.ToString(CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await preview.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, preview.ExitCode);
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "output", "rain", "index.html")));
+    }
+
+    /// <summary>Killed wherever it happens to be: no address is lost, no line is half written, and the next build is as if nothing had been.</summary>
+    [Fact]
+    public async Task A_build_that_is_killed_leaves_the_addresses_whole_and_the_next_one_makes_the_site_right()
+    {
+        SiteBuild.Run(new(At("input"), At("output")));
+        var addresses = await File.ReadAllLinesAsync(At("input", "rain", "ids.txt"), TestContext.Current.CancellationToken);
+        for (var wait = 100; wait <= 1500; wait += 200)
+        {
+            _folder.Write("input/rain/zh.md", PreviewedSite.Chinese + $"\n钟声第{wait}次传来的时候，渡船已经离岸了。\n");
+            using var build = Start("build");
+            await Task.Delay(wait, TestContext.Current.CancellationToken);
+            build.Kill();
+            await build.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+            var kept = await File.ReadAllTextAsync(At("input", "rain", "ids.txt"), TestContext.Current.CancellationToken);
+            Assert.EndsWith("\n", kept, StringComparison.Ordinal);
+            Assert.All(addresses.Where(static line => line.StartsWith('p')), line => Assert.Contains(line.Split(' ')[0], kept, StringComparison.Ordinal));
+            Assert.DoesNotContain(SiteBuild.Check(new(At("input"), At("output"))).Findings, static finding => finding.Severity == Bitext.Severity.Error);
+        }
+
+        SiteBuild.Run(new(At("input"), At("output")));
+        SiteBuild.Run(new(At("input"), At("clean"), Frozen: true));
+        Assert.Equal(Below("clean/"), Below("output/"));
+    }
+
+    /// <summary>A small disk of its own holds input and output; what is on it is copied before it is filled and when the build has failed.</summary>
+    [Fact]
+    public async Task A_disk_that_is_full_is_an_error_and_everything_stays_as_it_was()
+    {
+        const string Script = """
+            mkdir disk && mount -t tmpfs -o size=16m none disk || exit 77
+            cp -r input disk/ && "$@" --quiet || exit 2
+            sed 's/Rain/Downpour/' input/rain/en.md > disk/input/rain/en.md && printf '\n钟声传来了。\n' >> disk/input/rain/zh.md
+            cp -r disk before
+            cat /dev/zero > disk/filled 2> /dev/null
+            "$@"
+            echo "exit $?"
+            rm disk/filled && cp -r disk after
+            """;
+        Assert.SkipUnless(File.Exists("/usr/bin/unshare"), "Disks cannot be mounted here.");
+        using var process = Start("/usr/bin/unshare", ["-rm", "sh", "-c", Script, "sh", "dotnet", Program, "build", "--input", "disk/input", "--output", "disk/output"]);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var said = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.SkipWhen(process.ExitCode is 1 or 77 && !Directory.Exists(At("before")), "Disks cannot be mounted here.");
+
+        Assert.Contains("error S505", await errors, StringComparison.Ordinal);
+        Assert.Contains("exit 1", said, StringComparison.Ordinal);
+        Assert.Equal(Below("before/"), Below("after/"));
+    }
+
+    SortedDictionary<string, string> Below(string folder) => new(
+        _folder.Files().Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal)).ToDictionary(file => file.Key[folder.Length..], static file => Convert.ToHexString(file.Value)), StringComparer.Ordinal);
+
+    string At(params string[] names) => Path.Combine([_folder.Path, .. names]);
+
+    Process Start(string command) => Start("dotnet", [Program, command, "--input", At("input"), "--output", At("output")]);
+
+    Process Start(string program, IEnumerable<string> arguments) =>
+        Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true })!;
+
+    public void Dispose() => _folder.Dispose();
+}
