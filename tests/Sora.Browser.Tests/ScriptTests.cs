@@ -183,5 +183,24 @@ public sealed class ScriptTests(Chromium chromium) : BrowserTest(chromium)
         Assert.True(await page.Locator("article [hidden=until-found]").CountAsync() > 1999);
     }
 
+    // Selectors for the screen, without what stands in brackets, whose :has() is about the root and whose subject is in the page.
+    const string BeneathTheRoot = """
+        () => {
+          const within = rule => rule.media && !matchMedia(rule.media.mediaText).matches ? [] : rule.selectorText ? [rule.selectorText] : [...rule.cssRules ?? []].flatMap(within)
+          const bare = text => text.includes('(') ? bare(text.replace(/\([^()]*\)/g, '')) : text
+          return [...document.styleSheets].flatMap(sheet => [...sheet.cssRules]).flatMap(within)
+            .flatMap(selector => bare(selector).split(',')).filter(selector => /:root\S*:has\S* ./.test(selector))
+        }
+        """;
+
+    /// <summary>Else a browser goes through all 2,000 pairs again whenever the pointer comes to another sentence.</summary>
+    [Fact]
+    public async Task No_choice_hangs_the_style_of_the_pairs_on_all_that_the_root_has()
+    {
+        var page = await Open(SamplePages.Both);
+
+        Assert.Empty(await page.EvaluateAsync<string[]>(BeneathTheRoot));
+    }
+
     static Task<string> Line(ILocator sentence) => sentence.EvaluateAsync<string>("e => getComputedStyle(e).textDecorationLine");
 }
