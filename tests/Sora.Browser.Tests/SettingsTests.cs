@@ -106,11 +106,36 @@ public sealed class SettingsTests(Chromium chromium) : BrowserTest(chromium)
         Assert.Equal("16px", await Style(page.Locator("html"), "font-size"));
     }
 
+    // The colour of the browser's own bar: the first whose condition holds.
+    const string Bar = "[...document.querySelectorAll('[name=theme-color]')].find(bar => matchMedia(bar.media).matches).content";
+
+    [Fact]
+    public async Task The_browsers_bar_follows_the_choice_and_where_none_was_made_the_system()
+    {
+        const string day = "#a3c2dc", night = "#04070e";
+        var page = await Open(SamplePages.Both, scheme: ColorScheme.Dark);
+        Assert.Equal(night, await page.EvaluateAsync<string>(Bar));
+        await Choose(page, "light-day");
+        Assert.Equal(day, await page.EvaluateAsync<string>(Bar));
+
+        await page.GotoAsync(Address(SamplePages.Index));
+        Assert.Equal(day, await page.EvaluateAsync<string>(Bar));
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await page.GotoAsync(Address(SamplePages.Both));
+        await Choose(page, "light-night");
+        Assert.Equal(night, await page.EvaluateAsync<string>(Bar));
+
+        await Choose(page, "light-system");
+        Assert.Equal(day, await page.EvaluateAsync<string>(Bar));
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        Assert.Equal(night, await page.EvaluateAsync<string>(Bar));
+    }
+
     // What the page looks like in each frame from its first on, and whether all of it is there.
-    const string Frames = """
+    const string Frames = $$"""
         window.shown = []
         const look = () => {
-          if (document.body) shown.push(`${document.readyState} ${getComputedStyle(document.documentElement).colorScheme}`)
+          if (document.body) shown.push(`${document.readyState} ${getComputedStyle(document.documentElement).colorScheme} ${ {{Bar}} }`)
           requestAnimationFrame(look)
         }
         requestAnimationFrame(look)
@@ -126,8 +151,8 @@ public sealed class SettingsTests(Chromium chromium) : BrowserTest(chromium)
         await page.GotoAsync(Address(SamplePages.Nights));
 
         var frames = await page.EvaluateAsync<string[]>("shown");
-        Assert.Contains("loading dark", frames);
-        Assert.All(frames, static frame => Assert.EndsWith(" dark", frame, StringComparison.Ordinal));
+        Assert.Contains("loading dark #04070e", frames);
+        Assert.All(frames, static frame => Assert.EndsWith(" dark #04070e", frame, StringComparison.Ordinal));
     }
 
     [Fact]
