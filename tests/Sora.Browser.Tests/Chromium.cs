@@ -18,6 +18,7 @@ public sealed class Chromium : IAsyncLifetime
     readonly SamplePages _pages = new();
     IPlaywright? _playwright;
     IBrowser? _browser;
+    Windows? _windows;
 
     public async ValueTask InitializeAsync()
     {
@@ -25,21 +26,24 @@ public sealed class Chromium : IAsyncLifetime
             return;
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Switches });
+        _windows = new(_browser);
     }
 
     internal SamplePages Pages => _pages;
 
     /// <summary>The browser; the test is skipped, and says so, where there is none.</summary>
-    internal IBrowser Browser
+    internal IBrowser Browser => Found(_browser);
+
+    /// <summary>Windows for tests, which skip in the same way.</summary>
+    internal Windows Windows => Found(_windows);
+
+    static T Found<T>(T? wanted) where T : class
     {
-        get
-        {
-            const string reason = "No Chromium: set SORA_CHROMIUM to its program, or put it on the PATH.";
-            if (_browser is null && Environment.GetEnvironmentVariable("SORA_REQUIRE_BROWSER") == "1")
-                Assert.Fail(reason);
-            Assert.SkipWhen(_browser is null, reason);
-            return _browser!;
-        }
+        const string reason = "No Chromium: set SORA_CHROMIUM to its program, or put it on the PATH.";
+        if (wanted is null && Environment.GetEnvironmentVariable("SORA_REQUIRE_BROWSER") == "1")
+            Assert.Fail(reason);
+        Assert.SkipWhen(wanted is null, reason);
+        return wanted!;
     }
 
     public async ValueTask DisposeAsync()

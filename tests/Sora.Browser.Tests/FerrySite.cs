@@ -10,12 +10,16 @@ namespace Sora.Browser.Tests;
 public sealed class FerrySite : IDisposable
 {
     readonly string _folder = Directory.CreateTempSubdirectory("sora-ferry-").FullName;
+    readonly Lazy<StaticHost> _host;
 
     public FerrySite()
     {
         var result = SiteBuild.Run(new(Repository.Path("tests", "Sora.Browser.Tests", "Site"), Folder, Frozen: true));
         Assert.Empty(result.Findings.Select(static finding => finding.Code));
+        _host = new(() => new(Folder));
     }
+
+    internal StaticHost Host => _host.Value;
 
     public string Both => Page("night-ferry", "index.html");
 
@@ -31,5 +35,10 @@ public sealed class FerrySite : IDisposable
 
     string Page(params string[] names) => Path.Combine([Folder, .. names]);
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        if (_host.IsValueCreated)
+            _host.Value.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
 }

@@ -1,24 +1,20 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using Sora.Site;
-using Sora.Tests;
 using Xunit;
 
 namespace Sora.Browser.Tests;
 
 /// <summary>The site of `input/` where sites stand: at a domain's root, below it, and on a disk. Every link arrives, and no page breaks its own policy.</summary>
-public sealed partial class HostingTests(Chromium chromium) : BrowserTest(chromium)
+public sealed partial class HostingTests(Chromium chromium, InputSite site) : BrowserTest(chromium)
 {
-    readonly string _folder = Directory.CreateTempSubdirectory("sora-hosted-").FullName;
-
     [Theory, InlineData("/"), InlineData("/blog/")]
     public async Task Every_link_arrives(string path)
     {
-        using var host = Host(path);
+        var host = Host(path);
         using var handler = new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true };
         using var client = new HttpClient(handler);
-        var seen = Directory.EnumerateFiles(_folder, "index.html", SearchOption.AllDirectories)
-            .Select(file => new Uri(host.Address, Path.GetRelativePath(_folder, Path.GetDirectoryName(file)!).Replace('\\', '/').TrimStart('.') is { Length: > 0 } below ? below + "/" : ""))
+        var seen = Directory.EnumerateFiles(host.Folder, "index.html", SearchOption.AllDirectories)
+            .Select(file => new Uri(host.Address, Path.GetRelativePath(host.Folder, Path.GetDirectoryName(file)!).Replace('\\', '/').TrimStart('.') is { Length: > 0 } below ? below + "/" : ""))
             .ToHashSet();
         var waiting = new Queue<Uri>(seen);
         while (waiting.TryDequeue(out var page))
@@ -43,7 +39,7 @@ public sealed partial class HostingTests(Chromium chromium) : BrowserTest(chromi
     [Theory, InlineData("/"), InlineData("/blog/"), InlineData(null)]
     public async Task No_page_breaks_its_own_policy(string? path)
     {
-        using var host = Host(path ?? "/");
+        var host = Host(path ?? "/");
         var violations = new ConcurrentBag<string>();
         var failed = new ConcurrentBag<string>();
         var page = await Open(SamplePages.Index, before: opened =>
@@ -51,35 +47,23 @@ public sealed partial class HostingTests(Chromium chromium) : BrowserTest(chromi
             opened.Console += (_, message) => violations.Add($"{opened.Url}: {message.Text}");
             opened.RequestFailed += (_, request) => failed.Add(request.Url);
         });
-        foreach (var file in KindsOfPages())
+        foreach (var file in KindsOfPages(host.Folder))
         {
-            await page.GotoAsync(path is null ? new Uri(Path.Combine(_folder, file)).AbsoluteUri : new Uri(host.Address, file.Replace("index.html", "", StringComparison.Ordinal)).AbsoluteUri);
+            await page.GotoAsync(path is null ? new Uri(Path.Combine(host.Folder, file)).AbsoluteUri : new Uri(host.Address, file.Replace("index.html", "", StringComparison.Ordinal)).AbsoluteUri);
             Assert.NotEqual("", await page.Locator("main").First.InnerTextAsync());
         }
         Assert.Empty(violations);
         Assert.Empty(failed);
     }
 
-    StaticHost Host(string path)
-    {
-        if (!File.Exists(Path.Combine(_folder, "index.html")))
-            SiteBuild.Run(new(Repository.Path("input"), _folder, new($"https://sora.example{path}"), Frozen: true));
-        return new(_folder, path);
-    }
+    StaticHost Host(string path) => path == "/" ? site.AtRoot : site.Below;
 
     /// <summary>One of each: the shortest address among those that are alike.</summary>
-    IEnumerable<string> KindsOfPages() => Directory.EnumerateFiles(_folder, "*.html", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(_folder, file).Replace('\\', '/'))
+    static IEnumerable<string> KindsOfPages(string folder) => Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
         .Where(static file => file != "404.html")
         .GroupBy(static file => Id().Replace(file, "/ID/"))
         .Select(static alike => alike.Order(StringComparer.Ordinal).First());
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
-        GC.SuppressFinalize(this);
-    }
 
     [GeneratedRegex("(?:href|src)=\"(?<address>[^\"#][^\"]*)\"")]
     private static partial Regex Link();

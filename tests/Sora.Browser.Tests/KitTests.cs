@@ -1,22 +1,16 @@
 using System.Collections.Concurrent;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using Sora.Site;
-using Sora.Tests;
 using Xunit;
 
 namespace Sora.Browser.Tests;
 
 /// <summary>The number of a paragraph opens all forms of its quotation where the site has a host, and what it always opened where it has none.</summary>
-public sealed class KitTests(Chromium chromium) : BrowserTest(chromium)
+public sealed class KitTests(Chromium chromium, InputSite site) : BrowserTest(chromium)
 {
-    readonly string _folder = Directory.CreateTempSubdirectory("sora-kit-").FullName;
-
     [Theory, InlineData(""), InlineData("zh/"), InlineData("en/")]
     public async Task An_open_kit_shows_what_the_passages_own_page_offers(string side)
     {
-        using var host = Host();
-        var page = await Open(host, side);
+        var page = await Read(side);
         var kit = await Press(page, 3);
 
         var shown = await kit.Locator("pre").AllTextContentsAsync();
@@ -29,8 +23,7 @@ public sealed class KitTests(Chromium chromium) : BrowserTest(chromium)
     [Theory, InlineData("", "Copy", "Copied"), InlineData("zh/", "复制", "已复制")]
     public async Task A_form_is_copied_as_it_stands(string side, string copy, string copied)
     {
-        using var host = Host();
-        var page = await Open(host, side);
+        var page = await Read(side);
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         var form = (await Press(page, 3)).Locator(".kits div:has(pre)").Nth(3);
         Assert.Equal(copy, await form.Locator("button").TextContentAsync());
@@ -44,8 +37,7 @@ public sealed class KitTests(Chromium chromium) : BrowserTest(chromium)
     [Theory, InlineData(375), InlineData(1280)]
     public async Task Nothing_moves_when_kits_open_grow_and_close(int width)
     {
-        using var host = Host();
-        var page = await Open(host, "", width);
+        var page = await Read("", width);
         await page.Locator(".kit").Nth(3).EvaluateAsync("kit => kit.parentNode.scrollIntoView({ block: 'center' })");
         var place = await page.EvaluateAsync<double>("scrollY");
         const string tops = "() => [...document.querySelectorAll('main .pair')].map(pair => pair.getBoundingClientRect().top + scrollY)";
@@ -63,8 +55,7 @@ public sealed class KitTests(Chromium chromium) : BrowserTest(chromium)
     [Fact]
     public async Task Escape_closes_the_kit_and_the_number_has_the_focus_again()
     {
-        using var host = Host();
-        var page = await Open(host, "");
+        var page = await Read("");
         var kit = await Press(page, 3);
         await kit.Locator("pre").First.FocusAsync();
 
@@ -77,8 +68,7 @@ public sealed class KitTests(Chromium chromium) : BrowserTest(chromium)
     [Fact]
     public async Task A_press_beside_the_pair_closes_its_kit()
     {
-        using var host = Host();
-        var page = await Open(host, "");
+        var page = await Read("");
         await Press(page, 3);
 
         await page.Locator("h1").ClickAsync();
@@ -89,8 +79,7 @@ public sealed class KitTests(Chromium chromium) : BrowserTest(chromium)
     [Fact]
     public async Task Each_passage_is_asked_for_once()
     {
-        using var host = Host();
-        var page = await Open(host, "");
+        var page = await Read("", alone: true);
         var asked = new ConcurrentBag<string>();
         page.Request += (_, request) =>
         {
@@ -110,8 +99,7 @@ public sealed class KitTests(Chromium chromium) : BrowserTest(chromium)
     [Fact]
     public async Task Without_a_network_the_kit_has_the_address_and_asks_again_when_it_opens_again()
     {
-        using var host = Host();
-        var page = await Open(host, "");
+        var page = await Read("", alone: true);
         var errors = new ConcurrentBag<string>();
         page.PageError += (_, error) => errors.Add(error);
         await page.Context.SetOfflineAsync(true);
@@ -130,8 +118,7 @@ public sealed class KitTests(Chromium chromium) : BrowserTest(chromium)
     [Fact]
     public async Task On_a_disk_the_kit_unfolds_in_its_place_and_asks_for_nothing()
     {
-        using var host = Host();
-        var page = await Open(Path.Combine(_folder, "how-to", "index.html"));
+        var page = await Open(Path.Combine(site.Below.Folder, "how-to", "index.html"), alone: true);
         var asked = new ConcurrentBag<string>();
         page.Request += (_, request) => { if (!request.Url.Contains("/assets/icon.", StringComparison.Ordinal)) asked.Add(request.Url); };   // the browser asks for that when it likes
         var kit = page.Locator(".kit").Nth(3);
@@ -146,25 +133,18 @@ public sealed class KitTests(Chromium chromium) : BrowserTest(chromium)
     [Theory, InlineData(375), InlineData(1280)]
     public async Task Axe_finds_nothing_in_an_open_kit_and_it_fits_the_window(int width)
     {
-        using var host = Host();
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-        {
-            var page = await Open(host, "", width, scheme);
-            await Press(page, 3);
-            await page.EvaluateAsync("scrollTo(0, 0)");
+        var page = await Read("", width);
+        await Press(page, 3);
+        await page.EvaluateAsync("scrollTo(0, 0)");
 
-            var violations = (await page.RunAxe()).Violations;
-
-            Assert.Empty(violations.Select(violation => $"{violation.Id}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}"));
-            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
-        }
+        Assert.Empty(await Violations(page));
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
     }
 
     [Fact]
     public async Task An_open_kit_is_not_printed()
     {
-        using var host = Host();
-        var page = await Open(host, "");
+        var page = await Read("");
         var kit = await Press(page, 3);
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
@@ -181,24 +161,5 @@ public sealed class KitTests(Chromium chromium) : BrowserTest(chromium)
         return kit;
     }
 
-    async Task<IPage> Open(StaticHost host, string side, int width = 1280, ColorScheme scheme = ColorScheme.Light)
-    {
-        var page = await Open(SamplePages.Index, width, scheme);
-        await page.GotoAsync(new Uri(host.Address, $"how-to/{side}").AbsoluteUri);
-        return page;
-    }
-
-    StaticHost Host()
-    {
-        var result = SiteBuild.Run(new(Repository.Path("input"), _folder, new("https://sora.example/blog/"), Frozen: true));
-        Assert.Empty(result.Findings.Select(static finding => finding.Code));
-        return new(_folder, "/blog/");
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
-        GC.SuppressFinalize(this);
-    }
+    Task<IPage> Read(string side, int width = 1280, bool alone = false) => Open(new Uri(site.Below.Address, $"how-to/{side}"), width, alone: alone);
 }

@@ -1,15 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
-using Sora.Site;
-using Sora.Tests;
 using Xunit;
 
 namespace Sora.Browser.Tests;
 
 /// <summary>The pages of single passages, and the links and frames that they offer, as a blog's readers meet them.</summary>
-public sealed partial class PassageTests(Chromium chromium) : BrowserTest(chromium)
+public sealed partial class PassageTests(Chromium chromium, FerrySite ferry) : BrowserTest(chromium)
 {
     static readonly Uri Published = new("https://sora.example/");
 
@@ -21,25 +17,32 @@ public sealed partial class PassageTests(Chromium chromium) : BrowserTest(chromi
         })
         """;
 
-    readonly string _folder = Directory.CreateTempSubdirectory("sora-passages-").FullName;
+    const string OpenAll = "() => document.querySelectorAll('details').forEach(details => { details.open = true })";
+
+    // How much wider than the window the page is, and the tops of the passage's sides.
+    const string Places = """
+        () => [document.documentElement.scrollWidth - innerWidth, ...['.source', '.target']
+          .map(side => document.querySelector('.large > ' + side)).filter(Boolean).map(cell => cell.getBoundingClientRect().top)]
+        """;
+
+    readonly string _folder = Directory.CreateTempSubdirectory("sora-blog-").FullName;
 
     [Fact]
     public async Task A_browser_finds_every_sentence_that_a_link_lights_up()
     {
-        using var host = Host();
-        var page = await Open(SamplePages.Index);
+        var page = await Open(new Uri("about:blank"));
         await page.SetViewportSizeAsync(1280, 600);
         var (found, lost) = (0, new List<string>());
         foreach (var mark in Passages().SelectMany(MarksOf))
         {
             var sentence = Uri.UnescapeDataString(mark[(mark.IndexOf(":~:text=", StringComparison.Ordinal) + 8)..]);
             // Without the id, so that nothing but the words can lead there; and as it is, for a Uri would write %2D as the hyphen that means something else.
-            var address = host.Address.AbsoluteUri + Id().Replace(mark[Published.AbsoluteUri.Length..], "#");
-            await page.GotoAsync("about:blank");
+            // The number makes it another page, which the browser loads.
+            var address = ferry.Host.Address.AbsoluteUri + Id().Replace(mark[Published.AbsoluteUri.Length..], $"?{found}#");
             await page.GotoAsync(address);
             try
             {
-                await page.WaitForFunctionAsync(IsShown, sentence, new() { Timeout = 4_000 });
+                await page.WaitForFunctionAsync(IsShown, sentence);
             }
             catch (TimeoutException)
             {
@@ -55,13 +58,12 @@ public sealed partial class PassageTests(Chromium chromium) : BrowserTest(chromi
     [Fact]
     public async Task A_frame_tells_its_height_and_its_links_to_a_blog_that_gives_a_secret()
     {
-        using var host = Host();
         var passage = Passages().First();
-        var page = await Open(SamplePages.Index);
-        await OpenBlog(page, host, $$"""
+        using var blog = Blog($$"""
             <script>addEventListener('message', event => { (window.told ??= []).push({ ...event.data, origin: event.origin }) })</script>
-            <iframe sandbox="allow-scripts" width="600" height="90" src="{{new Uri(host.Address, passage + "embed/")}}#?secret=abc123"></iframe>
+            <iframe sandbox="allow-scripts" width="600" height="90" src="{{At(passage)}}embed/#?secret=abc123"></iframe>
             """);
+        var page = await Open(blog.Address);
 
         await page.WaitForFunctionAsync("() => window.told?.some(message => message.message === 'height')");
         var height = await page.EvaluateAsync<System.Text.Json.JsonElement>("() => window.told.find(message => message.message === 'height')");
@@ -71,71 +73,63 @@ public sealed partial class PassageTests(Chromium chromium) : BrowserTest(chromi
         await page.FrameLocator("iframe").Locator(".from a").First.ClickAsync();
         await page.WaitForFunctionAsync("() => window.told.some(message => message.message === 'link')");
         var link = await page.EvaluateAsync<System.Text.Json.JsonElement>("() => window.told.find(message => message.message === 'link')");
-        Assert.Equal(("abc123", new Uri(host.Address, passage).AbsoluteUri), (link.GetProperty("secret").GetString(), link.GetProperty("value").GetString()));
+        Assert.Equal(("abc123", At(passage).AbsoluteUri), (link.GetProperty("secret").GetString(), link.GetProperty("value").GetString()));
     }
 
     [Fact]
     public async Task A_frame_elsewhere_is_left_for_the_passage_s_page()
     {
-        using var host = Host();
         var passage = Passages().First();
-        var page = await Open(SamplePages.Index);
-        await OpenBlog(page, host, $"<iframe width=\"600\" height=\"400\" src=\"{new Uri(host.Address, passage + "embed/")}\"></iframe>");
+        using var blog = Blog($"<iframe width=\"600\" height=\"400\" src=\"{At(passage)}embed/\"></iframe>");
+        var page = await Open(blog.Address);
         await page.FrameLocator("iframe").Locator(".from a").First.ClickAsync();
-        await Arrive(page, new Uri(host.Address, passage).AbsoluteUri);
+        await Arrive(page, At(passage).AbsoluteUri);
     }
 
-    [Theory]
-    [InlineData(ColorScheme.Light, ""), InlineData(ColorScheme.Dark, "")]
-    [InlineData(ColorScheme.Light, "embed/"), InlineData(ColorScheme.Dark, "embed/")]
-    public async Task Axe_finds_nothing_on_a_passage_or_in_its_frame(ColorScheme scheme, string below)
+    [Theory, InlineData(""), InlineData("embed/")]
+    public async Task Axe_finds_nothing_on_a_passage_or_in_its_frame(string below)
     {
-        using var host = Host();
-        var page = await Open(SamplePages.Index, scheme: scheme);
-        await page.GotoAsync(new Uri(host.Address, Passages().ElementAt(3) + below).AbsoluteUri);
-        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => { details.open = true })");
-        var result = await page.RunAxe();
-        Assert.Empty(result.Violations.SelectMany(static violation => violation.Nodes, static (violation, node) => $"{violation.Id}: {node.Html}"));
+        var page = await Open(At(Passages().ElementAt(3) + below));
+        await page.EvaluateAsync(OpenAll);
+
+        Assert.Empty(await Violations(page));
     }
 
-    [Theory, InlineData(320), InlineData(375), InlineData(768), InlineData(1280)]
-    public async Task A_passage_fits_and_its_twins_stand_on_one_line_where_there_is_room(int width)
+    [Fact]
+    public async Task A_passage_fits_and_its_twins_stand_on_one_line_where_there_is_room()
     {
-        using var host = Host();
-        var page = await Open(SamplePages.Index, width: width);
+        var page = await Open(new Uri("about:blank"));
         foreach (var passage in Passages())
         {
-            await page.GotoAsync(new Uri(host.Address, passage).AbsoluteUri);
-            await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => { details.open = true })");
-            var over = await page.EvaluateAsync<double>("() => document.documentElement.scrollWidth - innerWidth");
-            Assert.True(over <= 0, $"{passage} is {over} px too wide");
-            var tops = await page.EvaluateAsync<double[]>("() => ['.source', '.target'].map(side => document.querySelector('.large > ' + side)).filter(Boolean).map(cell => cell.getBoundingClientRect().top)");
-            if (tops is [var source, var target])
-                Assert.Equal(width >= 768, Math.Abs(source - target) < 1);
+            await page.GotoAsync(At(passage).AbsoluteUri);
+            await page.EvaluateAsync(OpenAll);
+            foreach (var width in new[] { 320, 375, 768, 1280 })
+            {
+                await page.SetViewportSizeAsync(width, 900);
+                var places = await page.EvaluateAsync<double[]>(Places);
+                Assert.True(places[0] <= 0, $"{passage} is {places[0]} px too wide at {width}");
+                if (places is [_, var source, var target])
+                    Assert.Equal(width >= 768, Math.Abs(source - target) < 1);
+            }
         }
     }
 
-    /// <summary>A page that somebody else wrote.</summary>
-    async Task OpenBlog(IPage page, StaticHost host, string html)
+    /// <summary>A page that somebody else wrote, with a host of its own.</summary>
+    StaticHost Blog(string html)
     {
-        await File.WriteAllTextAsync(Path.Combine(_folder, "blog.html"), "<!doctype html>" + html);
-        await page.GotoAsync(new Uri(host.Address, "blog.html").AbsoluteUri);
+        File.WriteAllText(Path.Combine(_folder, "index.html"), "<!doctype html>" + html);
+        return new(_folder);
     }
 
-    StaticHost Host()
-    {
-        if (!Directory.EnumerateFileSystemEntries(_folder).Any())
-            SiteBuild.Run(new(Repository.Path("tests", "Sora.Browser.Tests", "Site"), _folder, Published, Frozen: true));
-        return new(_folder, "/");
-    }
+    Uri At(string passage) => new(ferry.Host.Address, passage);
 
     /// <summary>The addresses of all passages, below the site's own.</summary>
-    IEnumerable<string> Passages() => Directory.EnumerateDirectories(Path.Combine(_folder, "night-ferry"), "p??????")
+    IEnumerable<string> Passages() => Directory.EnumerateDirectories(Path.Combine(ferry.Host.Folder, "night-ferry"), "p??????")
         .Order(StringComparer.Ordinal)
         .Select(static folder => $"night-ferry/{Path.GetFileName(folder)}/");
 
     IEnumerable<string> MarksOf(string passage) =>
-        Mark().Matches(File.ReadAllText(Path.Combine(_folder, passage, "index.html"))).Select(static match => WebUtility.HtmlDecode(match.Value));
+        Mark().Matches(File.ReadAllText(Path.Combine(ferry.Host.Folder, passage, "index.html"))).Select(static match => WebUtility.HtmlDecode(match.Value));
 
     public override async ValueTask DisposeAsync()
     {

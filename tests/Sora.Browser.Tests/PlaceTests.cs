@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Sora.Browser.Tests;
@@ -100,7 +99,4 @@ public sealed class PlaceTests(Chromium chromium) : BrowserTest(chromium)
         Assert.Null(await first.Locator(".source").GetAttributeAsync("hidden"));
         Assert.Equal("until-found", await page.Locator("article > .pair:not(.title) > .source").Nth(1).GetAttributeAsync("hidden"));
     }
-
-    static Task<bool> NextFrame(IPage page) =>
-        page.EvaluateAsync<bool>("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
 }

@@ -11,13 +11,20 @@ public sealed class PrintTests(Chromium chromium, FerrySite ferry) : BrowserTest
           .filter(span => span.checkVisibility() && span.textContent.trim()).map(span => span.textContent)).filter(texts => texts.length)
         """;
 
+    // The first sentences that each heading and what follows it show.
+    const string Heads = """
+        () => [...document.querySelectorAll('.pair.head')].map(head => [head, head.nextElementSibling].flatMap(e =>
+          [...e.querySelectorAll('[data-s]')].filter(span => span.checkVisibility()).slice(0, 2).map(span => span.textContent)))
+        """;
+
     [Theory, InlineData("A4", null), InlineData("Letter", null), InlineData("A4", "view-stacked"), InlineData("A4", "view-source"), InlineData("Letter", "view-target")]
-    public async Task No_pair_is_split_and_no_sentence_is_lost(string paper, string? view)
+    public async Task No_pair_is_split_no_heading_stands_alone_and_no_sentence_is_lost(string paper, string? view)
     {
         var page = await Open(ferry.Both, scheme: ColorScheme.Dark);
         if (view is not null)
             await page.Locator($"#{view}").EvaluateAsync("radio => radio.checked = true");
         var pairs = await page.EvaluateAsync<string[][]>(Pairs);
+        var heads = await page.EvaluateAsync<string[][]>(Heads);
 
         var printed = await Print(page, paper);
 
@@ -25,20 +32,8 @@ public sealed class PrintTests(Chromium chromium, FerrySite ferry) : BrowserTest
         Assert.True(pairs.Length > 40);
         Assert.DoesNotContain(pairs.SelectMany(static sentences => sentences), sentence => !printed.With(sentence).Any());
         Assert.All(pairs, sentences => Assert.NotEmpty(CommonPages(printed, sentences)));
-    }
-
-    [Theory, InlineData("A4"), InlineData("Letter")]
-    public async Task A_heading_stays_with_what_follows(string paper)
-    {
-        var page = await Open(ferry.Both);
-        var twos = await page.EvaluateAsync<string[][]>("""
-            () => [...document.querySelectorAll('.pair.head')].map(head => [head, head.nextElementSibling].flatMap(e => [...e.querySelectorAll('[data-s]')].slice(0, 2).map(s => s.textContent)))
-            """);
-
-        var printed = await Print(page, paper);
-
-        Assert.Equal(5, twos.Length);
-        Assert.All(twos, sentences => Assert.NotEmpty(CommonPages(printed, sentences)));
+        Assert.Equal(5, heads.Length);
+        Assert.All(heads, sentences => Assert.NotEmpty(CommonPages(printed, sentences)));
     }
 
     [Fact]

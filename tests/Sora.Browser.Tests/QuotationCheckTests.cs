@@ -1,35 +1,15 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
-using Sora.Site;
 using Xunit;
 
 namespace Sora.Browser.Tests;
 
 /// <summary>A pasted quotation is found to the letter, found revised, or not found; and does nothing but be read.</summary>
-public sealed class QuotationCheckTests : BrowserTest
+public sealed class QuotationCheckTests(Chromium chromium, RainSite rain) : BrowserTest(chromium), IClassFixture<RainSite>
 {
-    const string Chinese = "雨下了一整夜。街上一个人也没有。天亮的时候，雨停了。";
-    const string English = "It rained all night. Nobody was in the street. At dawn it stopped.";
+    const string Chinese = RainSite.Chinese;
+    const string English = RainSite.English;
     const string Page = "quotation/";
-
-    readonly string _folder = Directory.CreateTempSubdirectory("sora-quoted-").FullName;
-    readonly StaticHost _host;
-    readonly string _id;
-
-    public QuotationCheckTests(Chromium chromium)
-        : base(chromium)
-    {
-        Write("rain", "zh", "title: 雨", $"{Chinese}\n\n河水涨了，桥还在。");
-        Write("rain", "en", "title: Rain", $"{English}\n\nThe river rose, and the bridge still stood.");
-        Write("snow", "zh", "title: 雪", "雪落在田里，没有声音。");
-        Write("snow", "en", "title: Snow", "Snow fell on the fields without a sound.");
-        var result = SiteBuild.Run(new(Path.Combine(_folder, "input"), Output, new("https://sora.example/")));
-        Assert.NotNull(result.Written);
-        _id = result.Articles.Single(static article => article.Files.Slug == "rain").Ids[0].ToString();
-        _host = new(Output, "/");
-    }
-
-    string Output => Path.Combine(_folder, "output");
 
     [Theory]
     [InlineData(English), InlineData(Chinese), InlineData("  It rained all night.\n Nobody was in the street.  At dawn it stopped. ")]
@@ -44,11 +24,11 @@ public sealed class QuotationCheckTests : BrowserTest
     [InlineData($"{Chinese}\n\n{English}\n\n— 雨 / Rain, ¶ 1\nhttps://sora.example/rain/ID/")]
     public async Task Each_form_of_a_quotation_is_found(string form)
     {
-        var page = await Check(form.Replace("ID", _id, StringComparison.Ordinal));
+        var page = await Check(form.Replace("ID", rain.Id, StringComparison.Ordinal));
         Assert.Equal(["Exact", "Exact"], await Said(page));
-        Assert.Equal($"{_host.Address}rain/#{_id}", await page.Locator("#verdicts a").First.TextContentAsync());
+        Assert.Equal($"{rain.Host.Address}rain/#{rain.Id}", await page.Locator("#verdicts a").First.TextContentAsync());
         await page.Locator("#verdicts a").First.ClickAsync();
-        Assert.Equal(English, await page.Locator($"[id='{_id}'] .target").TextContentAsync());
+        Assert.Equal(English, await page.Locator($"[id='{rain.Id}'] .target").TextContentAsync());
     }
 
     [Fact]
@@ -61,26 +41,25 @@ public sealed class QuotationCheckTests : BrowserTest
     [Fact]
     public async Task Other_words_under_its_address_are_a_revision()
     {
-        Assert.Equal(["Revised"], await Said(await Check($"It poured till morning.\nhttps://sora.example/rain/#{_id}")));
+        Assert.Equal(["Revised"], await Said(await Check($"It poured till morning.\nhttps://sora.example/rain/#{rain.Id}")));
         Assert.Equal(["Revised"], await Said(await Check("It rained all night. Nobody was in the street. At noon it had stopped.")));
     }
 
     [Fact]
     public async Task A_removed_passage_says_so()
     {
-        Write("rain", "zh", "title: 雨", "河水涨了，桥还在。");
-        Write("rain", "en", "title: Rain", "The river rose, and the bridge still stood.");
-        Assert.NotNull(SiteBuild.Run(new(Path.Combine(_folder, "input"), Output, new("https://sora.example/"))).Written);
-        Assert.Equal(["Gone"], await Said(await Check($"{English} https://sora.example/rain/{_id}/")));
+        using var less = new RainSite();
+        less.Remove();
+        Assert.Equal(["Gone"], await Said(await Check($"{English} https://sora.example/rain/{less.Id}/", host: less.Host)));
     }
 
     [Fact]
     public async Task With_an_address_only_its_article_is_asked()
     {
         var asked = new ConcurrentBag<string>();
-        await Check($"{English} https://sora.example/rain/{_id}/", asked);
-        Assert.Equal([$"{_host.Address}rain/passages.json"], asked.Where(static address => address.EndsWith(".json", StringComparison.Ordinal)));
-        Assert.All(asked, address => Assert.StartsWith(_host.Address.AbsoluteUri, address, StringComparison.Ordinal));
+        await Check($"{English} https://sora.example/rain/{rain.Id}/", asked);
+        Assert.Equal([$"{rain.Host.Address}rain/passages.json"], asked.Where(static address => address.EndsWith(".json", StringComparison.Ordinal)));
+        Assert.All(asked, address => Assert.StartsWith(rain.Host.Address.AbsoluteUri, address, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -89,7 +68,7 @@ public sealed class QuotationCheckTests : BrowserTest
     [InlineData("\"'`${alert(1)}.”’」』 \0 ￿ ‮ is none.")]
     public async Task A_hostile_paste_is_text(string pasted)
     {
-        var page = await Check(pasted);
+        var page = await Check(pasted, alone: true);
         Assert.Equal(["Unknown"], await Said(page));
         Assert.Equal(0, await page.Locator("#verdicts :is(img, script)").CountAsync());
     }
@@ -104,24 +83,23 @@ public sealed class QuotationCheckTests : BrowserTest
     [Fact]
     public async Task Without_JavaScript_and_from_a_disk_the_page_says_what_it_needs()
     {
-        var still = await Open(SamplePages.Index, javaScript: false);
-        await still.GotoAsync(_host.Address + Page);
+        var still = await Open(new Uri(rain.Host.Address, Page), javaScript: false);
         Assert.True(await still.Locator("noscript .target").IsVisibleAsync());
         Assert.False(await still.Locator("#check").IsVisibleAsync());
 
-        var disk = await Open(SamplePages.Index);
-        await disk.GotoAsync(new Uri(Path.Combine(Output, "quotation", "index.html")).AbsoluteUri);
+        var disk = await Open(Path.Combine(rain.Host.Folder, "quotation", "index.html"));
         await disk.Locator("textarea").FillAsync(English);
         await disk.Locator("#check button").ClickAsync();
         Assert.Equal(["OnDisk"], await Said(disk));
     }
 
-    async Task<IPage> Check(string pasted, ConcurrentBag<string>? asked = null)
+    async Task<IPage> Check(string pasted, ConcurrentBag<string>? asked = null, StaticHost? host = null, bool alone = false)
     {
-        var page = await Open(SamplePages.Index);
-        await page.GotoAsync(_host.Address + Page);
-        page.Dialog += static (_, dialog) => throw new InvalidOperationException(dialog.Message);
-        page.Request += (_, request) => asked?.Add(request.Url);
+        var page = await Open(new Uri((host ?? rain.Host).Address, Page), alone: alone || asked is not null);
+        if (alone)
+            page.Dialog += static (_, dialog) => throw new InvalidOperationException(dialog.Message);
+        if (asked is not null)
+            page.Request += (_, request) => asked.Add(request.Url);
         await page.GetByLabel("Quotation").FillAsync(pasted);
         await page.Locator("#check button").ClickAsync();
         await page.GetByRole(AriaRole.Status).Locator("p").First.WaitForAsync();
@@ -132,20 +110,5 @@ public sealed class QuotationCheckTests : BrowserTest
     {
         await page.Locator("#verdicts p").First.WaitForAsync();
         return await page.Locator("#verdicts p").EvaluateAllAsync<string[]>("all => all.map(said => said.dataset.said)");
-    }
-
-    void Write(string slug, string language, string facts, string text)
-    {
-        var path = Path.Combine(_folder, "input", slug, language + ".md");
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, $"---\n{facts}\n---\n\n{text}\n");
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        _host.Dispose();
-        Directory.Delete(_folder, recursive: true);
-        GC.SuppressFinalize(this);
     }
 }

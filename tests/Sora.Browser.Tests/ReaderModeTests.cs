@@ -22,12 +22,13 @@ public sealed class ReaderModeTests(Chromium chromium, FerrySite ferry) : Browse
     public async Task Every_sentence_is_kept_in_order(string page) =>
         await AssertKept(page switch { "zh" => ferry.Chinese, "en" => ferry.English, _ => ferry.Both });
 
-    [Theory, InlineData(""), InlineData("zh"), InlineData("en")]
-    public async Task Short_passages_and_notes_are_kept_where_the_address_of_the_site_is_not_known(string page)
+    [Fact]
+    public async Task Short_passages_and_notes_are_kept_where_the_address_of_the_site_is_not_known()
     {
         BuildShort();
 
-        await AssertKept(Path.Combine(_folder, "output", "dawn", page, "index.html"));
+        foreach (var page in new[] { "", "zh", "en" })
+            await AssertKept(Path.Combine(_folder, "output", "dawn", page, "index.html"));
     }
 
     /// <summary>Paragraphs, list items and notes of a few words among longer ones.</summary>

@@ -22,6 +22,8 @@ sealed class StaticHost : IDisposable
         _ = ServeAsync();
     }
 
+    public string Folder => _folder;
+
     public Uri Root { get; }
 
     public Uri Address => new(Root, _path);

@@ -5,3 +5,9 @@ for (const name of ['light', 'size']) {
     if (chosen) document.documentElement.dataset[name] = chosen
   } catch { /* as the system has it */ }
 }
+
+// The browser's own bar has a colour for day and one for night: the light that was chosen goes before the system's.
+const bars = [...document.querySelectorAll('[name=theme-color]')]
+const tints = bars.map(bar => bar.content)
+const tintBar = light => bars.forEach((bar, at) => { bar.content = tints[['light-day', 'light-night'].indexOf(light)] ?? tints[at] })
+tintBar(document.documentElement.dataset.light)

@@ -18,6 +18,7 @@ for (const input of all('[name=view]')) if (input.value === asked) input.checked
 document.addEventListener('change', ({ target }) => {
   remember(target.name, target.checked ? target.id : '')
   if (target.name === 'light' || target.name === 'size') root.dataset[target.name] = target.id
+  if (target.name === 'light') tintBar(target.id)
   if (target.name === 'view' || target.name === 'mask') all('.shown').forEach(pair => pair.classList.remove('shown'))
   if (target.name === 'view') hideSide()
   returnToPlace()
