@@ -45,6 +45,9 @@ sealed class InputWatch : IDisposable
         _seen = Look();
     }
 
+    /// <summary>What was there could not be built: it counts as changed at the next look.</summary>
+    public void Forget() => _seen = "";
+
     /// <summary>Whether there was a signal within that time.</summary>
     async Task<bool> Signal(TimeSpan within, CancellationToken stop)
     {

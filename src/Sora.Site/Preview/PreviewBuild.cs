@@ -35,31 +35,33 @@ sealed class PreviewBuild(BuildOptions options, Action<BuildResult> report)
             return (_state, _next.Task);
     }
 
-    public void Run()
+    /// <returns>False where the disk has kept it from being tried at all.</returns>
+    public bool Run()
     {
-        var result = Build();
+        var (result, isTried) = Build();
         var changed = result.Written is { Written: var written, Removed: var removed } && written + removed > 0;
         var errors = result.Written is null ? result.Findings.Where(options.Fails).Select(ConsoleReport.Line) : [];
         Tell(new(_state.Edition + (changed ? 1 : 0), [.. errors]));
         if (changed || _findings.IsDefault || !_findings.SequenceEqual(result.Findings))
             report(result);
         _findings = result.Findings;
+        return isTried;
     }
 
     /// <summary>A disk that refuses, or a folder that goes while it is read, is a finding like others: the next build may succeed.</summary>
-    BuildResult Build()
+    (BuildResult Result, bool IsTried) Build()
     {
         try
         {
             var result = SiteBuild.Run(options, memory: _memory);
             if (result.Written is not null)
                 _root = Uri.UnescapeDataString(SiteSettings.Read(options.Input, options.BaseUrl).Settings.BaseUrl?.AbsolutePath ?? "/");
-            return result;
+            return (result, true);
         }
         catch (Exception disk) when (disk is IOException or UnauthorizedAccessException)
         {
             _memory.Forget();
-            return new([Findings.Disk(new(""), disk.Message)], [], null, 0, new([], TimeSpan.Zero));
+            return (new([Findings.Disk(new(""), disk.Message)], [], null, 0, new([], TimeSpan.Zero)), false);
         }
     }
 

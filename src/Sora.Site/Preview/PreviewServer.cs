@@ -39,7 +39,7 @@ sealed class PreviewServer : IAsyncDisposable
     public async Task Start()
     {
         await _app.StartAsync().ConfigureAwait(false);
-        _build.Run();
+        Build();
         _building = Task.Run(KeepBuilding);
     }
 
@@ -50,13 +50,20 @@ sealed class PreviewServer : IAsyncDisposable
             while (true)
             {
                 await _watch.Changed(_stop.Token).ConfigureAwait(false);
-                _build.Run();
+                Build();
             }
         }
         catch (OperationCanceledException)
         {
             // The end.
         }
+    }
+
+    /// <summary>A disk that refuses, or a file that somebody has open, may be free again soon, and nothing will tell.</summary>
+    void Build()
+    {
+        if (!_build.Run())
+            _watch.Forget();
     }
 
     public async ValueTask DisposeAsync()
