@@ -55,6 +55,18 @@ public sealed class PrintTests(Chromium chromium, FerrySite ferry) : BrowserTest
     }
 
     [Fact]
+    public async Task A_passage_on_paper_says_its_address_and_offers_nothing_to_press()
+    {
+        var page = await Open(new Uri(ferry.Host.Address, "night-ferry/pn69vbq/"));
+
+        var printed = await Print(page, "A4");
+
+        Assert.NotEmpty(printed.With("This river has three names."));
+        Assert.NotEmpty(printed.With("https://sora.example/night-ferry/pn69vbq/"));
+        Assert.Empty(printed.With("Quote this passage"));
+    }
+
+    [Fact]
     public async Task Links_say_their_address_once()
     {
         var page = await Open(ferry.Both);

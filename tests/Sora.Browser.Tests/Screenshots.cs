@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.Playwright;
-using Sora.Site;
-using Sora.Site.Pages;
-using Sora.Tests;
 
 namespace Sora.Browser.Tests;
 
@@ -12,7 +9,11 @@ static class Screenshots
     static readonly ImmutableArray<int> Widths = [1280, 768, 375];
     static readonly ImmutableArray<ColorScheme> Schemes = [ColorScheme.Light, ColorScheme.Dark];
 
-    /// <summary>What a reader has pressed before the picture of an article is taken.</summary>
+    const string Settings = ".settings > summary";
+    const string Quote = ".quote > summary";
+    const string Paragraph = "#text .pair:not(.head) > .kit > summary >> nth=0";
+
+    /// <summary>What a reader has pressed before the picture is taken.</summary>
     static readonly ImmutableArray<(string Name, string[] Presses)> States =
     [
         ("stacked", ["label:has(#view-stacked)"]),
@@ -24,86 +25,100 @@ static class Screenshots
         ("largest", [Settings, "label:has(#size-5)", Settings]),
         ("swap", [Settings, "label:has(#swap)", Settings]),
         ("mask", [Settings, "label:has(#mask)", Settings]),
-        ("reveal", [Settings, "label:has(#mask)", Settings, "#text .pair:not(.head) > .kit > summary >> nth=0"]),
+        ("reveal", [Settings, "label:has(#mask)", Settings, Paragraph]),
+        ("kit", [Paragraph]),
     ];
-
-    const string Settings = ".settings > summary";
 
     /// <summary>Files like `article-1280-light.png` and `article-print.pdf`, in a folder that is made where it is missing.</summary>
     public static async Task<int> Take(string folder)
     {
-        var site = Directory.CreateTempSubdirectory("sora-shots-");
-        try
+        using var ferry = new FerrySite();
+        using var input = new InputSite();
+        await using var chromium = new Chromium();
+        await chromium.InitializeAsync();
+        var shots = Shots(input.AtRoot, ferry.Host, new(chromium.Pages.Address(SamplePages.Empty)));
+        foreach (var (width, scheme) in Widths.SelectMany(static width => Schemes.Select(scheme => (width, scheme))))
         {
-            using var ferry = new FerrySite();
-            var article = Build(site.FullName);
-            await using var chromium = new Chromium();
-            await chromium.InitializeAsync();
-            ImmutableArray<(string Name, string Address, bool Whole)> pages =
-            [
-                .. Pages(article).Select(page => (page.Name, new Uri(Path.Combine(site.FullName, page.Path.OutputFile)).AbsoluteUri, false)),
-                ("empty", chromium.Pages.Address(SamplePages.Empty), false),
-                ("ferry", new Uri(ferry.Both).AbsoluteUri, true),
-            ];
-            foreach (var (width, scheme) in Widths.SelectMany(static width => Schemes.Select(scheme => (width, scheme))))
-            {
-                foreach (var (name, address, whole) in pages)
-                    await Shoot(name, address, [], whole);
-                foreach (var (state, presses) in States)
-                    await Shoot($"article-{state}", pages.First(static page => page.Name == "article").Address, presses, whole: false);
-
-                // A window each, so that no choice is remembered.
-                async Task Shoot(string name, string address, string[] presses, bool whole)
-                {
-                    await using var window = await chromium.Browser.NewContextAsync(new()
-                    {
-                        ViewportSize = new() { Width = width, Height = width < 500 ? 812 : 900 },
-                        ColorScheme = scheme,
-                        DeviceScaleFactor = 1,
-                    });
-                    var page = await window.NewPageAsync();
-                    await page.GotoAsync(address);
-                    foreach (var press in presses)
-                    {
-                        if (!await page.Locator(press).IsVisibleAsync())
-                            return;   // stacked is what a phone shows anyway
-                        await page.Locator(press).ClickAsync();
-                    }
-                    await page.EvaluateAsync("Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode() }))");
-                    var file = FormattableString.Invariant($"{name}-{width}-{(scheme == ColorScheme.Light ? "light" : "dark")}.png");
-                    await page.ScreenshotAsync(new() { Path = Path.Combine(folder, file), FullPage = whole });
-                }
-            }
-            await using var press = await chromium.Browser.NewContextAsync();
-            var sheet = await press.NewPageAsync();
-            foreach (var (name, address, _) in pages.Where(static page => page.Name is "article" or "article-zh" or "ferry"))
-            {
-                await sheet.GotoAsync(address);
-                await sheet.PdfAsync(new() { Path = Path.Combine(folder, $"{name}-print.pdf"), PreferCSSPageSize = true });
-            }
-            return 0;
+            foreach (var shot in shots)
+                await Take(shot, chromium.Browser, width, scheme, folder);
         }
-        finally
+        await using var press = await chromium.Browser.NewContextAsync();
+        var sheet = await press.NewPageAsync();
+        foreach (var shot in shots.Where(static shot => shot.Presses.Length == 0))
         {
-            site.Delete(recursive: true);
+            await sheet.GotoAsync(shot.Address.AbsoluteUri);
+            await sheet.PdfAsync(new() { Path = Path.Combine(folder, $"{shot.Name}-print.pdf"), PreferCSSPageSize = true });
         }
+        return 0;
     }
 
-    static ArticleModel Build(string output)
+    // A window each, so that no choice is remembered.
+    static async Task Take(Shot shot, IBrowser browser, int width, ColorScheme scheme, string folder)
     {
-        // The lost page names its sheet from the root; under this address that is a path on the disk.
-        var address = new Uri(new("https://sora.example"), new Uri(output + Path.DirectorySeparatorChar).AbsolutePath);
-        var result = SiteBuild.Run(new(Repository.Path("input"), output, address, Frozen: true));
-        return result.Written is null ? throw new InvalidOperationException("The site in input/ has errors; build it to see them.") : result.Articles[0];
+        await using var window = await browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = width < 500 ? 812 : 900 },
+            ColorScheme = scheme,
+            DeviceScaleFactor = 1,
+        });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(shot.Address.AbsoluteUri);
+        if (shot.Pasted is not null)
+            await page.Locator("textarea").FillAsync(shot.Pasted);
+        foreach (var press in shot.Presses)
+        {
+            if (!await page.Locator(press).IsVisibleAsync())
+                return;   // stacked is what a phone shows anyway
+            await page.Locator(press).ClickAsync();
+        }
+        if (shot.Awaited is not null)
+            await page.Locator(shot.Awaited).First.ScrollIntoViewIfNeededAsync();
+        await page.EvaluateAsync("Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode() }))");
+        var file = FormattableString.Invariant($"{shot.Name}-{width}-{(scheme == ColorScheme.Light ? "light" : "dark")}.png");
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, file), FullPage = shot.IsWhole });
     }
 
-    static IEnumerable<(string Name, UrlPath Path)> Pages(ArticleModel article) =>
-    [
-        ("index", UrlPath.Root),
-        ("tag", article.Tags.First(static tag => tag.Source != tag.Target).Path),
-        ("article", article.Path),
-        ("article-zh", article.SourcePath),
-        ("article-en", article.TargetPath),
-        ("lost", UrlPath.File("404.html")),
-    ];
+    static ImmutableArray<Shot> Shots(StaticHost input, StaticHost ferry, Uri empty)
+    {
+        var article = new Uri(input.Address, "between-the-frames/");
+        var quoted = new Uri(ferry.Address, "night-ferry/pn69vbq/");
+        return
+        [
+            new("index", input.Address) { IsWhole = true },
+            new("tag", new(input.Address, "tags/sora/")),
+            new("article", article),
+            new("article-zh", new(article, "zh/")),
+            new("article-en", new(article, "en/")),
+            new("lost", new(input.Address, "nothing/")),
+            new("empty", empty),
+            new("ferry", new(ferry.Address, "night-ferry/")) { IsWhole = true },
+            new("passage", quoted),
+            new("passage-quote", quoted) { Presses = [Quote], IsWhole = true },
+            new("embed", new(quoted, "embed/")),
+            new("backlinks", new(ferry.Address, "night-ferry/")) { Presses = ["#pn69vbq > .kit > summary"], Awaited = ".kit .kits" },
+            new("quotation", new(input.Address, "quotation/")),
+            new("quotation-found", new(input.Address, "quotation/"))
+            {
+                Pasted = "Nobody ever wrote down the formula for gravity for it.\n\nWhat I cannot create, I do not understand.\n\nThis stands nowhere.",
+                Presses = ["#check button"],
+                Awaited = "#verdicts p",
+                IsWhole = true,
+            },
+            .. States.Select(state => new Shot($"article-{state.Name}", article) { Presses = state.Presses, Awaited = state.Name == "kit" ? ".kit .kits" : null }),
+        ];
+    }
+
+    /// <param name="Name">Of the file, before width and light.</param>
+    sealed record Shot(string Name, Uri Address)
+    {
+        public string[] Presses { get; init; } = [];
+
+        public string? Pasted { get; init; }
+
+        /// <summary>What the last press brings.</summary>
+        public string? Awaited { get; init; }
+
+        /// <summary>The page from top to bottom, and not only what the window shows.</summary>
+        public bool IsWhole { get; init; }
+    }
 }

@@ -6,7 +6,7 @@ using Xunit;
 namespace Sora.Browser.Tests;
 
 /// <summary>What the script adds besides keys, settings and places: copies, voice, taps; and what it costs.</summary>
-public sealed class ScriptTests(Chromium chromium) : BrowserTest(chromium)
+public sealed class ScriptTests(Chromium chromium, FerrySite ferry) : BrowserTest(chromium)
 {
     [Fact]
     public void The_script_is_under_5_KB_with_gzip()
@@ -197,7 +197,7 @@ public sealed class ScriptTests(Chromium chromium) : BrowserTest(chromium)
     [Fact]
     public async Task No_choice_hangs_the_style_of_the_pairs_on_all_that_the_root_has()
     {
-        var page = await Open(SamplePages.Both);
+        var page = await Open(new Uri(ferry.Host.Address, "night-ferry/"));   // from a disk no page may read its sheet
 
         Assert.Empty(await page.EvaluateAsync<string[]>(BeneathTheRoot));
     }
