@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Sora.Bitext;
@@ -140,7 +141,19 @@ sealed class OutputFolder : IDisposable
     static bool IsSame(string path, ReadOnlySpan<byte> content)
     {
         var file = new FileInfo(path);
-        return file.Exists && file.LinkTarget is null && file.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(path));
+        return file.Exists && file.LinkTarget is null && file.Length == content.Length && Holds(path, content);
+    }
+
+    static bool Holds(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = File.OpenHandle(path);
+        var there = ArrayPool<byte>.Shared.Rent(content.Length);
+        var length = 0;
+        for (var read = -1; read != 0 && length < content.Length; length += read)
+            read = RandomAccess.Read(file, there.AsSpan(length, content.Length - length), length);
+        var holds = content.SequenceEqual(there.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(there);
+        return holds;
     }
 
     /// <summary>The list is a file that anybody could edit: a line that leads out of the folder is not followed.</summary>
