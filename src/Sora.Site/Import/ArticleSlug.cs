@@ -1,4 +1,4 @@
-using System.Text;
+using Sora.Site.Pages;
 
 namespace Sora.Site.Import;
 
@@ -20,17 +20,8 @@ static class ArticleSlug
 
     static string? Spelled(string name)
     {
-        var slug = new StringBuilder(name.Length);
-        var lost = 0;
-        foreach (var c in name)
-        {
-            if (char.IsAsciiLetterOrDigit(c))
-                slug.Append(char.ToLowerInvariant(c));
-            else if (c is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-')
-                slug.Append('-');
-            lost += char.IsLetter(c) && !char.IsAscii(c) ? 1 : 0;
-        }
-        var spelled = slug.ToString().Trim('-');
+        var spelled = SlugLetters.Of(string.Concat(name.Split('\'', '’')));
+        var lost = name.Count(static c => char.IsLetter(c) && !char.IsAscii(c));
         if (spelled.Length < 3 || lost > spelled.Length / 4)
             return null;
         if (spelled.Length <= Longest)

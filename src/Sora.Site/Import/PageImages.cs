@@ -17,7 +17,7 @@ sealed class PageImages(Func<string, bool> isTaken)
 
     /// <summary>The text with its images linked as they will lie beside it; those that cannot be had are linked so too, and reported.</summary>
     /// <param name="page">The name of the saved page, for findings.</param>
-    /// <param name="read">The image at a relative address.</param>
+    /// <param name="read">The image in a file, seen from the page's folder.</param>
     public (ImportedText Text, ImmutableArray<Diagnostic> Findings) Take(ImportedText text, string page, Func<string, SavedImage> read)
     {
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -44,8 +44,9 @@ sealed class PageImages(Func<string, bool> isTaken)
 
         string Name(string address, int line)
         {
-            var name = ImageName.Of(address);
-            var image = name is null ? null : read(address);
+            var file = SavedImage.FileOf(address);
+            var name = ImageName.Of(file);
+            var image = name is null ? null : read(file);
             name = Free(name ?? "image.png", address, image?.Bytes);
             if (image is { Bytes: not null })
                 decisions.Add(new(line, $"image {ImportedText.Shown(address)} copied to {name}"));

@@ -64,7 +64,7 @@ static class PageImport
 
     static ImportedText Take(PageImages images, ImportedText text, string page, ref ImmutableArray<Diagnostic> findings)
     {
-        var (taken, missing) = images.Take(text, InputFolder.Shown(page), address => SavedImage.Read(page, address));
+        var (taken, missing) = images.Take(text, InputFolder.Shown(page), file => SavedImage.Read(page, file));
         findings = findings.AddRange(missing);
         return taken;
     }

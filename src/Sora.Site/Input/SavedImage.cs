@@ -9,13 +9,18 @@ sealed record SavedImage(byte[]? Bytes, bool IsTooLarge)
 
     static readonly SavedImage Missing = new(null, false);
 
+    /// <summary>The file that a relative address means, seen from the page's folder.</summary>
+    public static string FileOf(string address)
+    {
+        var end = address.AsSpan().IndexOfAny('?', '#');
+        return Uri.UnescapeDataString(end < 0 ? address : address[..end]);
+    }
+
     /// <param name="page">The path of the saved page.</param>
-    /// <param name="address">As the page has it, relative.</param>
-    public static SavedImage Read(string page, string address)
+    /// <param name="name">Of the image, from the page's folder.</param>
+    public static SavedImage Read(string page, string name)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(page))!;
-        var end = address.AsSpan().IndexOfAny('?', '#');
-        var name = Uri.UnescapeDataString(end < 0 ? address : address[..end]);
         if (name.Contains('\0', StringComparison.Ordinal))
             return Missing;
         var file = new FileInfo(Path.GetFullPath(Path.Combine(folder, name)));

@@ -30,17 +30,8 @@ static class TagSlug
 
     static (string Letters, bool IsWhole) Spell(string name)
     {
-        var letters = new StringBuilder(name.Length);
-        var isWhole = true;
-        foreach (var character in name)
-        {
-            if (char.IsAsciiLetterOrDigit(character))
-                letters.Append(character);
-            else if (letters.Length > 0 && letters[^1] != '-')
-                letters.Append('-');
-            isWhole &= char.IsAsciiLetterOrDigit(character) || character is ' ' or '-';
-        }
-        var spelled = letters.ToString().Trim('-');
+        var spelled = SlugLetters.Of(name);
+        var isWhole = name.All(static character => char.IsAsciiLetterOrDigit(character) || character is ' ' or '-');
         return spelled.Length <= MaxLength ? (spelled, isWhole && spelled.Length > 0) : (spelled[..MaxLength].Trim('-'), false);
     }
 
