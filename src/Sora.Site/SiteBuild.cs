@@ -25,7 +25,11 @@ sealed record BuildOptions(string Input, string Output, Uri? BaseUrl = null, boo
 /// <summary>What a build came to.</summary>
 /// <param name="Written">Null where the build failed; then the output folder is as it was.</param>
 /// <param name="Ledgers">How many ledgers of permanent addresses were written.</param>
-sealed record BuildResult(ImmutableArray<Diagnostic> Findings, ImmutableArray<ArticleModel> Articles, WriteSummary? Written, int Ledgers, BuildTimes Times);
+sealed record BuildResult(ImmutableArray<Diagnostic> Findings, ImmutableArray<ArticleModel> Articles, WriteSummary? Written, int Ledgers, BuildTimes Times)
+{
+    /// <summary>Where the site will stand; null where nobody said.</summary>
+    public Uri? BaseUrl { get; init; }
+}
 
 /// <summary>The whole flow: input/ in, output/ out. An article goes through it alone, so that its text is in memory no longer than it has to be.</summary>
 static class SiteBuild
@@ -65,7 +69,7 @@ static class SiteBuild
         var (ledgers, ledgerFindings) = options.Frozen ? (0, []) : clock.Time(Stage.Write, () => LedgerFolder.Write(articles));
         var written = clock.Time(Stage.Write, output.Publish);
         memory?.Keep(files, articles);
-        return new([.. findings, .. ledgerFindings], site.Articles, written, ledgers, clock.Times);
+        return new([.. findings, .. ledgerFindings], site.Articles, written, ledgers, clock.Times) { BaseUrl = settings.BaseUrl };
 
         ArticleResult? Recalled(ArticleFiles article)
         {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Sora.Bitext;
-using Sora.Site.Input;
 using Sora.Site.Write;
 
 namespace Sora.Site.Preview;
@@ -55,7 +54,7 @@ sealed class PreviewBuild(BuildOptions options, Action<BuildResult> report)
         {
             var result = SiteBuild.Run(options, memory: _memory);
             if (result.Written is not null)
-                _root = Uri.UnescapeDataString(SiteSettings.Read(options.Input, options.BaseUrl).Settings.BaseUrl?.AbsolutePath ?? "/");
+                _root = Uri.UnescapeDataString(result.BaseUrl?.AbsolutePath ?? "/");
             return (result, true);
         }
         catch (Exception disk) when (disk is IOException or UnauthorizedAccessException)
