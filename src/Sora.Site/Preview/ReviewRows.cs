@@ -34,12 +34,13 @@ sealed class ReviewRows
     {
         var pair = _article.Text.Pairs[number];
         var (source, target) = (_article.Text.Source.Language, _article.Text.Target.Language);
-        AppendStart($"section id=\"{pair.Id}\"", $"Pair {number + 1}", new(number), _article.IsDoubtful(pair), pair.IsPinned);
+        var (isDoubtful, findings) = (_article.IsDoubtful(pair), _article.FindingsAbout(pair));
+        AppendStart($"section id=\"{pair.Id}\"", $"Pair {number + 1}", new(number), isDoubtful, pair.IsPinned);
         AppendSide("source", source, pair.Source.Select(block => TextOf(block, source)));
         AppendSide("target", target, pair.Target.Select(block => TextOf(block, target)));
         _html.Append("<div class=\"why\">\n");
-        AppendParagraph(Why(pair.IsPinned, _article.IsDoubtful(pair), pair.Confidence, _article.Reasons[number].Blocks));
-        foreach (var finding in _article.FindingsAbout(pair))
+        AppendParagraph(Why(pair.IsPinned, isDoubtful, pair.Confidence, _article.Reasons[number].Blocks));
+        foreach (var finding in findings)
             AppendParagraph(ConsoleReport.Line(finding));
         _html.Append("</div>\n");
         ImmutableArray<Sentence> sentences = [.. pair.Source.SelectMany(static block => block.Sentences)], twins = [.. pair.Target.SelectMany(static block => block.Sentences)];
@@ -97,7 +98,7 @@ sealed class ReviewRows
         [
             ("length", why.Length), ("words", why.Lexicon ?? 0), ("numbers", why.Numbers), ("names", why.Names), ("links", why.Links ?? 0), ("punctuation", why.Punctuation), ("kinds", why.Structure ?? 0),
         ];
-        return string.Concat(evidence.Select(static kind => (kind.Name, Says: kind.Says.ToString("+0.##;−0.##;0", CultureInfo.InvariantCulture)))
-            .Where(static kind => kind.Says is not ("0" or "+0" or "−0")).Select(static kind => $" · {kind.Name} {kind.Says}").Prepend(sure));
+        return string.Concat(evidence.Select(static kind => (kind.Name, Says: Math.Round(kind.Says, 2))).Where(static kind => kind.Says != 0)
+            .Select(static kind => $" · {kind.Name} {kind.Says.ToString("+0.##;−0.##", CultureInfo.InvariantCulture)}").Prepend(sure));
     }
 }
