@@ -75,8 +75,8 @@ sealed class YamlMap
     public ImmutableArray<string> Texts(string key) => Values(key) switch
     {
         null => [],
-        YamlScalarNode { Value.Length: > 0 } one => [Line(one)],
-        YamlSequenceNode { Children.Count: > 0 } items when items.All(item => item is YamlScalarNode { Value.Length: > 0 }) => [.. items.Select(Line)],
+        YamlScalarNode one when Line(one) is { Length: > 0 } text => [text],
+        YamlSequenceNode { Children.Count: > 0 } items when items.All(static item => item is YamlScalarNode && Line(item).Length > 0) => [.. items.Select(Line)],
         var other => Wrong(other, key, "a text or a list like [one, two]", ImmutableArray<string>.Empty),
     };
 
