@@ -146,11 +146,9 @@ sealed class OutputFolder : IDisposable
 
     static bool Holds(string path, ReadOnlySpan<byte> content)
     {
-        using var file = File.OpenHandle(path);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         var there = ArrayPool<byte>.Shared.Rent(content.Length);
-        var length = 0;
-        for (var read = -1; read != 0 && length < content.Length; length += read)
-            read = RandomAccess.Read(file, there.AsSpan(length, content.Length - length), length);
+        var length = file.ReadAtLeast(there.AsSpan(0, content.Length), content.Length, throwOnEndOfStream: false);
         var holds = content.SequenceEqual(there.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(there);
         return holds;
