@@ -11,6 +11,7 @@ public static class PrintableTextTests
     [InlineData("雨 rain\t\r\n\u00A0\u2028😀", "雨 rain\t\r\n\u00A0\u2028😀")]
     [InlineData("\0a\u0008\u000B\u000C\u001F", "\uFFFDa\uFFFD\uFFFD\uFFFD\uFFFD")]
     [InlineData("\uFDD0\uFFFE\uFFFF", "\uFFFD\uFFFD\uFFFD")]
+    [InlineData("~\u007F\u0080\u009F\u00A0\uFDCF\uFDEF\uFDF0", "~\uFFFD\uFFFD\uFFFD\u00A0\uFDCF\uFFFD\uFDF0")]
     public static void What_no_page_can_hold_is_replaced(string text, string shown) => Assert.Equal(shown, PrintableText.Of(text));
 
     [Property]
