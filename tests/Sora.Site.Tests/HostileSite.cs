@@ -52,8 +52,7 @@ sealed class HostileSite
 
     static void WriteArticle(string folder, string said, string more, ImmutableArray<string> paragraphs)
     {
-        var text = JsonSerializer.Serialize(said);
-        var facts = $"---\ntitle: {text}\nauthor: {text}\ntranslator: {text}\ndescription: {text}\nlicence: {text}\nsource: {text}\ntags: [{text}]\n{more}---\n\n";
+        var facts = HostileTexts.Facts(JsonSerializer.Serialize(said), more);
         Write(Path.Combine(folder, "zh.md"), facts + string.Join("\n\n", paragraphs.Select(static _ => Chinese)) + "\n");
         Write(Path.Combine(folder, "en.md"), facts + string.Join("\n\n", paragraphs.Select(HostileTexts.InMarkdown)) + "\n");
     }

@@ -90,10 +90,10 @@ public static class HostileSiteTests
     {
         var folder = new TemporaryFolder();
         var said = JsonSerializer.Serialize(text);
-        var facts = $"title: {said}\nauthor: {said}\ntranslator: {said}\ndescription: {said}\nlicence: {said}\nsource: {said}\ntags: [{said}]\ndate: 2026-11-22\n";
+        var facts = HostileTexts.Facts(said, "date: 2026-11-22\n");
         folder.Write("input/site.yml", $"baseUrl: {Address}\ntitle: {said}\ndescription: {said}\nauthor: {said}\nlicence: {said}\ncards: none\n");
-        folder.Write("input/rain/zh.md", $"---\n{facts}---\n\n雨下了一整夜，没有一个人上街。\n");
-        folder.Write("input/rain/en.md", $"---\n{facts}---\n\n{HostileTexts.InMarkdown(text)}\n");
+        folder.Write("input/rain/zh.md", $"{facts}雨下了一整夜，没有一个人上街。\n");
+        folder.Write("input/rain/en.md", $"{facts}{HostileTexts.InMarkdown(text)}\n");
         var result = SiteBuild.Run(new(Path.Combine(folder.Path, "input"), Path.Combine(folder.Path, "output")));
         Assert.True(result.Written is not null, string.Join('\n', result.Findings));
         return folder;

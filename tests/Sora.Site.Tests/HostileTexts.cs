@@ -38,4 +38,10 @@ static class HostileTexts
             _ = char.IsAscii(character) && (char.IsPunctuation(character) || char.IsSymbol(character)) ? markdown.Append('\\').Append(character) : markdown.Append(character);
         return markdown.ToString();
     }
+
+    /// <summary>Front matter that says it wherever a publisher can write a text.</summary>
+    /// <param name="yaml">The text as YAML.</param>
+    /// <param name="more">Other lines.</param>
+    public static string Facts(string yaml, string more) =>
+        $"---\ntitle: {yaml}\nauthor: {yaml}\ntranslator: {yaml}\ndescription: {yaml}\nlicence: {yaml}\nsource: {yaml}\ntags: [{yaml}]\n{more}---\n\n";
 }

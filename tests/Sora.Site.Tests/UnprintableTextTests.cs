@@ -18,10 +18,10 @@ public sealed class UnprintableTextTests : IDisposable
     public void Escapes_of_YAML_and_references_of_HTML_bring_none_in()
     {
         const string Yaml = "\"a\\0b\\x01c\\uFFFEd\\uFDD0e\\r\\nf\\tg\"";
-        var facts = $"title: {Yaml}\nauthor: {Yaml}\ntranslator: {Yaml}\ndescription: {Yaml}\nlicence: {Yaml}\nsource: {Yaml}\ntags: [{Yaml}]\ndate: 2026-11-22\n";
+        var facts = HostileTexts.Facts(Yaml, "date: 2026-11-22\n");
         _folder.Write("input/site.yml", $"baseUrl: https://sora.example/\ncards: none\ntitle: {Yaml}\ndescription: {Yaml}\nauthor: {Yaml}\n");
-        _folder.Write("input/rain/zh.md", $"---\n{facts}---\n\n雨下了一整夜，没有一个人上街。\n");
-        _folder.Write("input/rain/en.md", $"---\n{facts}---\n\nIt rained &#0; and\0 &#xD83D; and\u0001 [all](x.txt \"a\u0002\") <span title=\"&#x1;\">night</span> `\u0003`.\n");
+        _folder.Write("input/rain/zh.md", $"{facts}雨下了一整夜，没有一个人上街。\n");
+        _folder.Write("input/rain/en.md", $"{facts}It rained &#0; and\0 &#xD83D; and\u0001 [all](x.txt \"a\u0002\") <span title=\"&#x1;\">night</span> `\u0003`.\n");
         _folder.Write("input/rain/x.txt", "");
 
         Assert.NotNull(Build().Written);
