@@ -5,8 +5,8 @@
 #     GENERATORS='AOT Hugo' tests/Sora.Benchmarks/cold-build.sh 2 10000  (only these)
 #
 # Texts    made up by this project (SampleSite.cs): an article is 40 Chinese and 40 English paragraphs under five headings.
-# AOT      Sora Site as one native binary        } reads two files an article, pairs blocks and sentences, writes three pages
-# R2R      Sora Site as a ReadyToRun build       } an article (both languages, Chinese, English), index, 404, feed, sitemap
+# AOT      Sora Site as one native binary        } reads two files an article, pairs blocks and sentences, writes nine files an article
+# R2R      Sora Site as a ReadyToRun build       } (three pages, book, Markdown, memory, table, pairs, hashes), index, 404, feeds, sitemap
 # run      `dotnet run`, as the README has it    }
 # one      the native binary again, over its own output, after one paragraph was added to both texts of one article
 # all      the native binary, with pages, frames and oEmbed answers for every passage (`passagePages: all`; the others have `none`)

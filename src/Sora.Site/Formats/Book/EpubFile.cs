@@ -34,7 +34,7 @@ sealed class EpubFile(SiteSettings settings, ArticleModel article, PortablePage 
             Add(archive, $"EPUB/{image.Name}", ArticleAssets.Read(article.Files, image.Asset), CompressionLevel.NoCompression);
     }
 
-    /// <summary>Only the text is worth packing: all other files together are a few KB, and each would have a packer of its own set up.</summary>
+    /// <summary>A small file is not worth the packer that would be set up for it.</summary>
     static void Add(ZipArchive archive, string name, string content) =>
         Add(archive, name, Encoding.UTF8.GetBytes(content), content.Length > 4096 ? CompressionLevel.Fastest : CompressionLevel.NoCompression);
 
