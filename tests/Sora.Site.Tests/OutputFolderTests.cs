@@ -44,6 +44,26 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["output/.sora-files", "output/index.html"], _folder.Files().Keys);
     }
 
+    [Theory, InlineData(false), InlineData(true)]
+    public void What_a_build_had_moved_before_it_was_stopped_goes_with_the_next(bool isFirst)
+    {
+        if (!isFirst)
+            Publish(("index.html", "one"));
+        using (var output = Open())
+        {
+            output.Stage(File_("page/index.html", "two"));
+            output.Stage(File_("stop.html", "three"));
+            Directory.CreateDirectory(Path.Combine(Output, "stop.html"));
+            Assert.ThrowsAny<Exception>(output.Publish);
+        }
+        Assert.True(File.Exists(Path.Combine(Output, "page", "index.html")));
+        Directory.Delete(Path.Combine(Output, "stop.html"));
+
+        Publish(("index.html", "one"));
+
+        Assert.Equal(["output/.sora-files", "output/index.html"], _folder.Files().Keys);
+    }
+
     [Fact]
     public void A_folder_that_did_not_exist_does_not_exist_after_a_failed_build()
     {

@@ -89,13 +89,14 @@ sealed class OutputFolder : IDisposable
     /// <summary>Moves what was staged into its place and removes files of earlier builds that no longer belong.</summary>
     public WriteSummary Publish()
     {
+        if (!_before.IsSupersetOf(_staged.Keys))
+            WriteList(_before.Union(_staged.Keys));   // whatever happens from here on, the next build knows what is ours
         var stale = _before.Where(name => !_staged.ContainsKey(name) && File.Exists(Path.Combine(_folder, name))).Order(StringComparer.Ordinal).ToArray();
         foreach (var name in stale)
             Remove(name);
         MoveInto(_staging, _folder);
-        var list = string.Concat(_staged.Keys.Order(StringComparer.Ordinal).Select(name => name + "\n"));
         if (!_before.SetEquals(_staged.Keys))
-            File.WriteAllText(Path.Combine(_folder, ListName), list);
+            WriteList(_staged.Keys);
         return new(_staged.Count, _staged.Count(file => file.Value), stale.Length);
     }
 
@@ -119,6 +120,14 @@ sealed class OutputFolder : IDisposable
         }
         foreach (var file in Directory.GetFiles(from))
             File.Move(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
+    }
+
+    /// <summary>Whole or not at all: a list cut short would forget files.</summary>
+    void WriteList(IEnumerable<string> names)
+    {
+        var waiting = Path.Combine(_staging, ListName);
+        File.WriteAllText(waiting, string.Concat(names.Order(StringComparer.Ordinal).Select(static name => name + "\n")));
+        File.Move(waiting, Path.Combine(_folder, ListName), overwrite: true);
     }
 
     void Remove(string name)
