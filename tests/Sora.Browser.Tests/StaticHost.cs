@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace Sora.Browser.Tests;
 
@@ -27,6 +28,9 @@ sealed class StaticHost : IDisposable
     public Uri Root { get; }
 
     public Uri Address => new(Root, _path);
+
+    /// <summary>Pages come in two parts: up to these words, and the rest when a browser has had time to paint.</summary>
+    public string? PausesBefore { get; init; }
 
     public void Dispose() => _listener.Close();
 
@@ -67,7 +71,21 @@ sealed class StaticHost : IDisposable
             ".xml" => "application/xml",
             _ => "application/octet-stream",
         };
-        answer.Close(File.Exists(sent) ? File.ReadAllBytes(sent) : [], willBlock: false);
+        var bytes = File.Exists(sent) ? File.ReadAllBytes(sent) : [];
+        if (PausesBefore is { } words && bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) is var at and >= 0)
+            _ = SendInPartsAsync(answer, bytes, at);
+        else
+            answer.Close(bytes, willBlock: false);
+    }
+
+    static async Task SendInPartsAsync(HttpListenerResponse answer, byte[] bytes, int at)
+    {
+        answer.SendChunked = true;
+        await answer.OutputStream.WriteAsync(bytes.AsMemory(..at));
+        await answer.OutputStream.FlushAsync();
+        await Task.Delay(400);
+        await answer.OutputStream.WriteAsync(bytes.AsMemory(at..));
+        answer.Close();
     }
 
     /// <summary>`*` is the rest of a path, `:name` one folder of it.</summary>

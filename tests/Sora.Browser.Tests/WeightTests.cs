@@ -35,6 +35,17 @@ public sealed class WeightTests(Chromium chromium, FerrySite ferry) : BrowserTes
         Assert.Empty(await Shifts(page));
     }
 
+    [Fact]
+    public async Task Nothing_moves_when_the_page_comes_in_pieces()
+    {
+        using var host = new StaticHost(ferry.Host.Folder) { PausesBefore = "<label><input type=\"radio\" name=\"view\" id=\"view-stacked\"" };
+
+        var page = await Open(new Uri(host.Address, "night-ferry/"), 375, alone: true);
+        await NextFrame(page);
+
+        Assert.Empty(await Shifts(page));
+    }
+
     static int Zipped(string file)
     {
         using var zipped = new MemoryStream();

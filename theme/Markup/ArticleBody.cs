@@ -17,7 +17,27 @@ public sealed record Row(string Before, string Class, string Id, string Cells, s
 public sealed record ContentsLine(string Id, string? Source, string? Target, int Level, int Number);
 
 /// <summary>Rows, and the tags that close what is still open after them.</summary>
-public sealed record RowList(ImmutableArray<Row> Rows, string After);
+public sealed record RowList(ImmutableArray<Row> Rows, string After)
+{
+    // More than a tall screen of text with its tags, and about as much as a host sends in its first answer.
+    const int Screen = 10_000;
+
+    /// <summary>The id of the row that is surely below the first screen; null where the rows end before.</summary>
+    public string? FillingScreen
+    {
+        get
+        {
+            var length = 0;
+            foreach (var row in Rows)
+            {
+                length += row.Cells.Length;
+                if (length > Screen)
+                    return row.Id;
+            }
+            return null;
+        }
+    }
+}
 
 /// <summary>All pairs of an article as a page shows them.</summary>
 /// <param name="TitleId">Of the pair that is the title itself, which is not repeated in the text.</param>

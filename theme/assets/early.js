@@ -6,6 +6,10 @@ for (const name of ['light', 'size']) {
   } catch { /* as the system has it */ }
 }
 
+// The first screen is shown whole, not as it comes in: the end of a half-sent line would move.
+const { first } = document.currentScript.dataset
+if (first) document.head.append(Object.assign(document.createElement('link'), { rel: 'expect', blocking: 'render', href: '#' + first }))
+
 // The browser's own bar has a colour for day and one for night: the light that was chosen goes before the system's.
 const bars = [...document.querySelectorAll('[name=theme-color]')]
 const tints = bars.map(bar => bar.content)
