@@ -18,8 +18,11 @@ public static class ThemeAssets
 
     public static ThemeAsset Script { get; } = Named("reader", "js", (byte[])[.. "\"use strict\";\n{\n"u8, .. Embedded(Scripts), .. "}\n"u8]);
 
-    /// <summary>The few lines that run before a page is shown.</summary>
-    public static ThemeAsset EarlyScript { get; } = Named("early", "js", Embedded("early.js"));
+    /// <summary>The few lines in each page that run before it is shown: a file would keep it waiting.</summary>
+    public static string EarlyScript { get; } = Encoding.UTF8.GetString(Stripped(Embedded("early.js")).Span);
+
+    /// <summary>By which a Content-Security-Policy knows them.</summary>
+    public static string EarlyScriptHash { get; } = "sha256-" + Convert.ToBase64String(Sha256.Of(Encoding.UTF8.GetBytes(EarlyScript)));
 
     /// <summary>The script of a passage in a frame.</summary>
     public static ThemeAsset EmbedScript { get; } = Named("embed", "js", Embedded("embed.js"));
@@ -56,14 +59,14 @@ public static class ThemeAssets
     }
 
     /// <summary>Without comments, indents and empty lines; the theme has none of these inside a string.</summary>
-    static ReadOnlyMemory<byte> Stripped(ReadOnlySpan<byte> css)
+    static ReadOnlyMemory<byte> Stripped(ReadOnlySpan<byte> source)
     {
-        var (text, length) = (new byte[css.Length + 1], 0);
-        while (!css.IsEmpty)
+        var (text, length) = (new byte[source.Length + 1], 0);
+        while (!source.IsEmpty)
         {
-            var comment = css.IndexOf("/*"u8);
-            AppendLines(comment < 0 ? css : css[..comment]);
-            css = comment < 0 ? [] : css[(css.IndexOf("*/"u8) + 2)..];
+            var comment = source.IndexOf("/*"u8);
+            AppendLines(comment < 0 ? source : source[..comment]);
+            source = comment < 0 ? [] : source[(source.IndexOf("*/"u8) + 2)..];
         }
         return text.AsMemory(0, length);
 

@@ -27,6 +27,8 @@ public sealed class FerrySite : IDisposable
 
     public string English => Page("night-ferry", "en", "index.html");
 
+    public string Passage => Page("night-ferry", "pn69vbq", "index.html");
+
     public string Index => Page("index.html");
 
     public string Lost => Page("404.html");

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Sora.Browser.Tests;
 
-public sealed class KeyTests(Chromium chromium) : BrowserTest(chromium)
+public sealed class KeyTests(Chromium chromium, FerrySite ferry) : BrowserTest(chromium)
 {
     [Theory]
     [InlineData("1", "view-both"), InlineData("2", "view-stacked"), InlineData("3", "view-source"), InlineData("4", "view-target")]
@@ -130,6 +130,30 @@ public sealed class KeyTests(Chromium chromium) : BrowserTest(chromium)
 
         await page.Keyboard.PressAsync("1");
         await Arrive(page, "/valley/index.html");
+    }
+
+    [Fact]
+    public async Task The_figures_take_the_place_along()
+    {
+        var page = await Open(SamplePages.Chinese);
+        for (var pair = 0; pair < 6; pair++)
+            await page.Keyboard.PressAsync("j");
+        var id = await Current(page);
+
+        await page.Keyboard.PressAsync("4");
+
+        Assert.NotEqual("", id);
+        await Arrive(page, $"/valley/en/index.html#{id}");
+    }
+
+    [Fact]
+    public async Task Where_the_keys_cannot_be_switched_off_there_are_none()
+    {
+        var page = await Open(ferry.Passage);
+
+        await page.Keyboard.PressAsync("j");
+
+        Assert.Equal("", await Current(page));
     }
 
     static Task<bool> IsChosen(IPage page, string id) => page.EvaluateAsync<bool>("id => document.getElementById(id).checked", id);

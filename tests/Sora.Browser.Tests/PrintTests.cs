@@ -37,6 +37,20 @@ public sealed class PrintTests(Chromium chromium, FerrySite ferry) : BrowserTest
     }
 
     [Fact]
+    public async Task What_is_covered_on_the_screen_is_printed()
+    {
+        var page = await Open(ferry.Both);
+        await page.Locator("#mask").EvaluateAsync("box => box.checked = true");
+        var covered = page.Locator("article > .pair > p.target").First;
+        var sentence = await covered.Locator("[data-s]").First.TextContentAsync();
+        Assert.Equal("hidden", await covered.Locator("[data-s]").First.EvaluateAsync<string>("e => getComputedStyle(e).visibility"));
+
+        var printed = await Print(page, "A4");
+
+        Assert.NotEmpty(printed.With(sentence!));
+    }
+
+    [Fact]
     public async Task Paper_says_what_it_is_and_where_it_can_be_found()
     {
         var page = await Open(ferry.Both);

@@ -44,7 +44,7 @@ public sealed class SamplePages : IDisposable
         Write(Lost, Written.By(html => PageRenderer.Render(new LostPage(Shell("", Language.English)), html)));
         Write(Nights, Written.By(html => PageRenderer.Render(new ArticlePage(Shell("../", Language.English), NightsText(), Side.Both, ""), html)));
         Write("valley/sky.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300"><circle cx="450" cy="300" r="120" fill="#dd6343"/></svg>""");
-        foreach (var asset in new[] { ThemeAssets.Style, ThemeAssets.Script, ThemeAssets.EarlyScript, ThemeAssets.Icon })
+        foreach (var asset in new[] { ThemeAssets.Style, ThemeAssets.Script, ThemeAssets.Icon })
             Write($"assets/{asset.Name}", asset.Bytes.ToArray());
     }
 

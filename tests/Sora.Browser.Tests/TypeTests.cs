@@ -19,6 +19,8 @@ public sealed class TypeTests(Chromium chromium, FerrySite ferry) : BrowserTest(
         Assert.Equal(await Style(chinese, "lineHeight"), await Style(english, "lineHeight"));
         Assert.Equal("justify", await Style(chinese, "textAlign"));
         Assert.Equal("start", await Style(page.Locator("p.source:has-text('Donaudampf')"), "textAlign"));
+        await chinese.EvaluateAsync("cell => cell.insertAdjacentHTML('beforeend', '<cite>水经注</cite><i>渡</i>')");
+        Assert.Equal(["normal", "normal"], [await Style(chinese.Locator("cite"), "fontStyle"), await Style(chinese.Locator("i"), "fontStyle")]);
         Assert.Equal("normal dot", $"{await Style(page.Locator(".source em").First, "fontStyle")} {await Style(page.Locator(".source em").First, "textEmphasisStyle")}");
     }
 

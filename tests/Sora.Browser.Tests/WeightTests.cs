@@ -14,7 +14,7 @@ public sealed class WeightTests(Chromium chromium, FerrySite ferry) : BrowserTes
         Assert.True(await page.Locator(".pair").CountAsync() > 40);
         var files = await page.EvaluateAsync<string[]>("() => [location, ...document.querySelectorAll('link[rel=stylesheet], script[src]')].map(e => e.href || e.src)");
 
-        Assert.Equal(4, files.Length);   // the page, its sheet, the lines that run before it is shown, the script
+        Assert.Equal(3, files.Length);   // the page, its sheet, its script
         Assert.InRange(files.Sum(static file => Zipped(new Uri(file).LocalPath)), 1, Most);
     }
 

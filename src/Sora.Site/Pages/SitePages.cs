@@ -26,7 +26,6 @@ sealed class SitePages(SiteModel site, ImmutableArray<FeedEntry> newest)
         OutputFile.Text(UrlPath.File("_headers"), text => text.Write(HeadersFile.Write())),
         Asset(_settings.Style),
         Asset(ThemeAssets.Script),
-        Asset(ThemeAssets.EarlyScript),
         Asset(ThemeAssets.EmbedScript),
         Asset(ThemeAssets.QuotationScript),
         Asset(ThemeAssets.Icon),

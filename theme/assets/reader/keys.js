@@ -1,4 +1,4 @@
-// The keys. Views, order, cover and help are pressed where the page says `aria-keyshortcuts`; the others walk.
+// The keys, on pages where they can be switched off. Views, order, cover and help are pressed where the page says `aria-keyshortcuts`; the others walk.
 let current
 
 const seen = pair => {
@@ -39,7 +39,7 @@ const walks = {
 
 document.addEventListener('keydown', event => {
   const { key, target } = event
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || byId('shortcuts')?.checked === false) return
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !byId('shortcuts')?.checked) return
   if (target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog')) return
   if (key.startsWith('Arrow') && (event.shiftKey || !standing() || target.closest('input'))) return
   const press = walks[key] ?? (() => all('[aria-keyshortcuts]').find(choice => choice.getAttribute('aria-keyshortcuts') === key)?.click())

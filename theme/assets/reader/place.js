@@ -20,10 +20,14 @@ const notePlace = ({ target }) => {
   const top = pair && topOf(pair)
   // Windows scroll by whole pixels: without this the parts of one would add up.
   if (!pair || pair !== place?.pair || Math.abs(top - place.top) > 1) place = pair && { pair, top }
+  takeAlong({ target })
+}
+const takeAlong = ({ target }) => {
   const link = target.closest?.('.views a, a[hreflang]')
-  if (link) link.hash = pair ? pair.id : ''
+  if (link) link.hash = place ? place.pair.id : ''
 }
 document.addEventListener('pointerdown', notePlace, true)
 document.addEventListener('keydown', notePlace, true)
+document.addEventListener('click', takeAlong, true)   // a key that presses a link is not pressed on it
 
 const returnToPlace = () => { if (place) scrollBy({ top: topOf(place.pair) - place.top, behavior: 'instant' }) }
