@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Sora.Bitext;
-using Sora.Bitext.Checking;
 using Sora.Bitext.Lexicon;
 using Sora.Bitext.Pairs;
 using Sora.Site.Cards;
@@ -95,7 +94,7 @@ static class SiteBuild
         var (paired, pinFindings) = clock.Time(Stage.Pair, () => Pairing.Pair(source, target, texts.Pins with { Addresses = ledger }, words));
         var kept = clock.Time(Stage.Pair, () => ledger.Assign(paired));
         var text = kept.Text;
-        var doubts = clock.Time(Stage.Check, () => texts.Telling(() => [.. Checks.Of(text), .. GlossaryTerms.Check(text, words.Glossary), .. Typography.Check(text), .. kept.Findings]));
+        var doubts = clock.Time(Stage.Check, () => texts.TellingOf(kept, words));
         var (article, findings) = clock.Time(Stage.Compose, () => ArticleModel.Of(texts, kept, doubts, settings.PassagePages, options.Frozen));
         findings = [.. findings, .. pinFindings];
         var cards = clock.Time(Stage.Compose, () => ArticleCards.Of(settings, article, text));

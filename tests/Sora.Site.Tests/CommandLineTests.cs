@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using Xunit;
 
@@ -126,6 +129,24 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((1, ""), (exit, output));
         Assert.Contains("input/snow/en.md: error S603", errors, StringComparison.Ordinal);
         Assert.Equal(2, Run("import").Exit);
+    }
+
+    [Theory, InlineData("-1"), InlineData("65536"), InlineData("many")]
+    public void A_port_that_there_cannot_be_is_wrong_usage(string port) => Assert.Equal(2, Run("preview", "--port", port).Exit);
+
+    [Fact]
+    public void A_port_that_is_taken_is_said_and_nothing_more()
+    {
+        using var taken = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        taken.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        taken.Listen();
+        var port = ((IPEndPoint)taken.LocalEndPoint!).Port.ToString(CultureInfo.InvariantCulture);
+
+        var (exit, output, errors) = Run("preview", "--port", port);
+
+        Assert.Equal((1, ""), (exit, output));
+        Assert.StartsWith($"error: Port {port} is taken", errors, StringComparison.Ordinal);
+        Assert.Single(errors.Trim().Split('\n'));
     }
 
     [Fact]

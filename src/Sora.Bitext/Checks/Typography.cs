@@ -8,7 +8,7 @@ namespace Sora.Bitext.Checking;
 /// <summary>Slips of the hand that a typesetter would mend: half-width marks among Hanzi, straight quotation marks, doubled spaces. Each is reported once a text.</summary>
 public static class Typography
 {
-    const string HalfWidth = ",:;!?";
+    const string HalfWidth = ",.:;!?()";
 
     /// <summary>At most one finding a slip and text, at the line of its first block that has it, with how often it was made.</summary>
     public static ImmutableArray<Diagnostic> Check(ParallelText text) => [.. Find(text.Source), .. Find(text.Target)];

@@ -36,7 +36,7 @@ public static partial class Findings
         Error("S310", where, "The page has no text outside menus, scripts and hidden parts: save it again with its text, or paste the text into a .txt file.");
 
     public static Diagnostic HalfWidthPunctuation(SourceLine where, char mark, int times) =>
-        Warning("S311", where, $"A half-width “{mark}” stands among Hanzi{Times(times)}. Write “{(char)(mark + '！' - '!')}”.");
+        Warning("S311", where, $"A half-width “{mark}” stands among Hanzi{Times(times)}. Write “{(mark == '.' ? '。' : (char)(mark + '！' - '!'))}”.");
 
     public static Diagnostic StraightQuotes(SourceLine where, int times) =>
         Warning("S312", where, $"A straight quotation mark stands among curly ones or Hanzi{Times(times)}. Write “ or ”, ‘ or ’.");

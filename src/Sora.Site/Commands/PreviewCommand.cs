@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
 using Sora.Site.Preview;
 using Sora.Site.Write;
 
@@ -11,27 +14,40 @@ static class PreviewCommand
     {
         var port = new Option<int>("--port", "-p") { Description = "Where to serve, on 127.0.0.1 (0: a port that is free).", DefaultValueFactory = static _ => 0 };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
+        port.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && int.TryParse(text, out var number) && number is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+                result.AddError($"A port is a number from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}.");
+        });
         var command = new Command("preview", "Serves the site to this machine, builds it anew when input/ changes, and reloads the open page.") { port, open };
         command.SetAction(parsed => ExitCode.Guarded(() =>
         {
             var options = common.Build(parsed);
-            Run(options, parsed.GetRequiredValue(port), parsed.GetValue(open), common.Loudness(parsed)).GetAwaiter().GetResult();
-            return true;
+            return Run(options, parsed.GetRequiredValue(port), parsed.GetValue(open), common.Loudness(parsed)).GetAwaiter().GetResult();
         }));
         return command.WithExamples("preview --open", "preview --port 4000 --input texts");
     }
 
-    static async Task Run(BuildOptions options, int port, bool open, Loudness loudness)
+    static async Task<bool> Run(BuildOptions options, int port, bool open, Loudness loudness)
     {
         using var end = new Interruption();
         var server = new PreviewServer(options, port, result => ConsoleReport.Print(result, options, loudness));
         await using (server.ConfigureAwait(false))
         {
-            await server.Start().ConfigureAwait(false);
+            try
+            {
+                await server.Start().ConfigureAwait(false);
+            }
+            catch (Exception refused) when (refused is SocketException or IOException { InnerException: AddressInUseException })
+            {
+                ConsoleReport.PrintError($"Port {port} is taken or forbidden. Name another with --port, or leave it out for one that is free.");
+                return false;
+            }
             ConsoleReport.PrintText($"{server.Address} (Ctrl-C ends it)\n");
             if (open)
                 Browser.Open(server.Address);
             await end.Heard.ConfigureAwait(false);
+            return true;
         }
     }
 }

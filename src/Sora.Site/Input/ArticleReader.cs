@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Sora.Bitext;
 using Sora.Bitext.Blocks;
+using Sora.Bitext.Checking;
+using Sora.Bitext.Lexicon;
 using Sora.Bitext.Pairs;
 using Sora.Bitext.Pairs.Pins;
 
@@ -10,9 +12,14 @@ namespace Sora.Site.Input;
 /// <param name="Allowed">The codes of findings that the front matter of either text silences.</param>
 sealed record ArticleTexts(ArticleFiles Files, Article? Source, Article? Target, ImmutableArray<string> Allowed, ImmutableArray<Diagnostic> Findings)
 {
-    /// <summary>The findings that the publisher has not allowed; none where a text is not even the right one.</summary>
-    public ImmutableArray<Diagnostic> Telling(Func<ImmutableArray<Diagnostic>> doubts) =>
-        Findings.Any(finding => finding.Severity == Severity.Error) ? [] : doubts().RemoveAll(finding => Allowed.Contains(finding.Code));
+    /// <summary>What there is to say of the texts as they are paired, but for what the publisher has allowed; none where a text is not even the right one.</summary>
+    public ImmutableArray<Diagnostic> TellingOf(LedgerResult kept, KnownWords words)
+    {
+        if (Findings.Any(finding => finding.Severity == Severity.Error))
+            return [];
+        ImmutableArray<Diagnostic> doubts = [.. Checks.Of(kept.Text), .. GlossaryTerms.Check(kept.Text, words.Glossary), .. Typography.Check(kept.Text), .. kept.Findings];
+        return doubts.RemoveAll(finding => Allowed.Contains(finding.Code));
+    }
 
     /// <summary>The publisher's corrections of how they are paired.</summary>
     public PinFile Pins { get; init; } = PinFile.None;

@@ -33,7 +33,9 @@ static class ReviewPage
             <title>Review: {title}</title>
             <link rel="stylesheet" href="/assets/{HtmlEncoder.Default.Encode(article.Settings.Style.Name)}">
             <link rel="stylesheet" href="{PreviewAssets.Folder}review.css">
+            <link rel="stylesheet" href="{PreviewAssets.Folder}preview.css">
             <script src="{PreviewAssets.Folder}review.js" defer></script>
+            <script src="{PreviewAssets.Folder}preview.js" defer></script>
             </head>
             <body class="review">
             <header>

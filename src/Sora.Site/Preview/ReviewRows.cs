@@ -25,6 +25,8 @@ sealed class ReviewRows
     {
         var rows = new ReviewRows(article);
         rows._html.Append(CultureInfo.InvariantCulture, $"<div id=\"pairs\" data-seen=\"{article.Seen}\">\n");
+        foreach (var finding in article.OtherFindings)
+            rows.AppendParagraph(ConsoleReport.Line(finding));
         for (var i = 0; i < article.Text.Pairs.Length; i++)
             rows.AppendPair(i);
         return rows._html.Append("</div>\n").ToString();

@@ -3,8 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Sora.Bitext;
 using Sora.Bitext.Blocks;
-using Sora.Bitext.Checking;
-using Sora.Bitext.Lexicon;
 using Sora.Bitext.Pairs;
 using Sora.Bitext.Pairs.Pins;
 using Sora.Site.Input;
@@ -36,14 +34,16 @@ sealed record ReviewedArticle(
         if (texts is not { Source: { } source, Target: { } target } || LedgerFile.Read(files).Ledger is not { } ledger)
             return null;
         var (paired, pinFindings) = Pairing.Pair(source, target, texts.Pins with { Addresses = ledger }, words);
-        var text = ledger.Assign(paired).Text;
-        ImmutableArray<Diagnostic> findings = [.. texts.Telling(() => [.. Checks.Of(text), .. GlossaryTerms.Check(text, words.Glossary)]), .. pinFindings];
-        return new(files, settings, texts.Pins, text, Bitext.Pairs.Reasons.Of(text), findings, seen);
+        var kept = ledger.Assign(paired);
+        return new(files, settings, texts.Pins, kept.Text, Bitext.Pairs.Reasons.Of(kept.Text), [.. texts.Findings, .. texts.TellingOf(kept, words), .. pinFindings], seen);
     }
 
     /// <summary>What is said about a pair: about a line of one of its blocks.</summary>
     public ImmutableArray<Diagnostic> FindingsAbout(Pair pair) =>
         [.. Findings.Where(finding => IsAt(finding.Where, pair) || (finding.Other is { } other && IsAt(other, pair)))];
+
+    /// <summary>What is said about no pair: a line of `pairs.txt` or of the front matter that is wrong.</summary>
+    public ImmutableArray<Diagnostic> OtherFindings => Findings.RemoveAll(finding => Text.Pairs.Any(pair => FindingsAbout(pair).Contains(finding)));
 
     /// <summary>Worth a look: something was found, or the engine was not sure; and nobody has confirmed it.</summary>
     public bool IsDoubtful(Pair pair) => !pair.IsPinned && (pair.Confidence < Doubt || !FindingsAbout(pair).IsEmpty);

@@ -61,12 +61,16 @@ static class ConsoleReport
         }
         var pairs = result.Articles.Sum(article => article.Ids.Length);
         var oneSided = result.Articles.Sum(article => article.OneSided);
-        Console.Out.WriteLine($"{Count(result.Articles.Length, "article")}, {Count(pairs, "pair")}, {oneSided} of them on one side only");
+        var toDo = result.Articles.Sum(article => article.NotTranslated);
+        Console.Out.WriteLine($"{Count(result.Articles.Length, "article")}, {Count(pairs, "pair")}, {oneSided} of them on one side only{(toDo == 0 ? "" : $" ({toDo} not translated)")}");
         Console.Out.WriteLine(Severities(result.Findings));
     }
 
     /// <summary>For programs and shells: nothing but this.</summary>
     public static void PrintText(string text) => Console.Out.Write(text.ReplaceLineEndings("\n"));
+
+    /// <summary>What is wrong with the machine, not with the texts.</summary>
+    public static void PrintError(string message) => Console.Error.WriteLine($"error: {message}");
 
     public static void PrintDiskError(Exception error) =>
         Console.Error.WriteLine(Line(Findings.Disk(new(""), error.Message)));

@@ -6,9 +6,11 @@ static class WholeFile
     public static void Replace(string path, string text)
     {
         var waiting = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.new");
+        File.Delete(waiting);   // what an earlier try left; and a link that lies there must not be written through
         try
         {
-            File.WriteAllText(waiting, text);
+            using (var file = new StreamWriter(new FileStream(waiting, FileMode.CreateNew, FileAccess.Write)))
+                file.Write(text);
             File.Move(waiting, path, overwrite: true);
         }
         finally

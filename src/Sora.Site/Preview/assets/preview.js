@@ -1,7 +1,7 @@
 'use strict'
 // Served by the preview only: loads the page again when the site has changed, and shows why it has not.
 {
-  const edition = document.currentScript.dataset.edition
+  const edition = document.currentScript.dataset.edition   // none on a page that takes in changes by itself
   const place = 'sora-preview-place'
 
   // The pair at the window's top stays there, whatever an edit has done above it.
@@ -45,7 +45,7 @@
   addEventListener('pagehide', () => events.close())
   events.onmessage = message => {
     const state = JSON.parse(message.data)
-    if (String(state.edition) !== edition) {
+    if (edition && String(state.edition) !== edition) {
       keep()
       location.reload()
       events.close()
