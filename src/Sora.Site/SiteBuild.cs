@@ -55,6 +55,8 @@ static class SiteBuild
         var (words, wordFindings) = WordFiles.Read(options.Input, settings);
         var (files, inputFindings) = InputFolder.List(options.Input, settings);
         memory?.Look(options.Input, settings);
+        if (memory is not null && output is { HasArticles: false })
+            inputFindings = inputFindings.RemoveAll(static finding => finding.Code == Findings.NoArticles(new("")).Code);   // the empty index says what to do
         var newest = new NewestEntries();
         var articles = clock.Each(files, article => Recalled(article) ?? Run(article, settings, words, options, output, newest, clock, isRemembered: memory is not null));
         var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));

@@ -50,6 +50,9 @@ sealed class OutputFolder : IDisposable
         return (new(full, existed, new(Names(full), StringComparer.Ordinal)), []);
     }
 
+    /// <summary>Whether the last build had any.</summary>
+    public bool HasArticles => _before.Any(static name => name.EndsWith("/pairs.json", StringComparison.Ordinal));
+
     /// <summary>What the last build has put into a folder: paths in it, with forward slashes.</summary>
     public static IEnumerable<string> Names(string folder) =>
         Path.Combine(folder, ListName) is var list && File.Exists(list) ? File.ReadAllLines(list).Where(IsPlain) : [];

@@ -62,6 +62,21 @@ public static class RebuildingTests
     }
 
     [Fact]
+    public static async Task Before_there_is_an_article_the_index_says_how_to_make_one_and_after_the_last_has_gone_the_output_stays()
+    {
+        await using var site = await PreviewedSite.Start(static site => Directory.Delete(site.Path("input", "rain"), recursive: true));
+
+        Assert.Contains("<ol>", await site.Text(""), StringComparison.Ordinal);
+        Assert.Empty((await site.Event(static (_, _) => true)).Errors);
+
+        site.Folder.Write("input/rain/zh.md", PreviewedSite.Chinese);
+        site.Folder.Write("input/rain/en.md", PreviewedSite.English);
+        await site.Shows("rain/", "守塔人");
+        await site.Event(static (_, errors) => errors.Length > 0, () => Directory.Delete(site.Path("input", "rain"), recursive: true));
+        await site.Shows("rain/", "守塔人");
+    }
+
+    [Fact]
     public static async Task A_file_that_was_half_written_is_read_again_when_it_is_whole()
     {
         await using var site = await PreviewedSite.Start();
