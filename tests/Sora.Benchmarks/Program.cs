@@ -10,6 +10,7 @@ return args switch
     ["ablate", var folder] => Ablation.Run(folder),
     ["score", var folder, var dictionary] => Score.Run(folder, dictionary),
     ["misses", var folder] => Misses.Run(folder),
+    ["edit", var program, var site] => await EditToScreen.Run(program, site).ConfigureAwait(false),
     ["pair", var folder] => PairingSpeed.Run(folder, 5),
     ["pair", var folder, var runs] => PairingSpeed.Run(folder, int.Parse(runs, CultureInfo.InvariantCulture)),
     _ => Score.Usage(),
