@@ -82,7 +82,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.All(lines, static line => Assert.Matches("^::(error|warning|notice) file=[^:,]+,line=[0-9]+(,col=[0-9]+)?,title=S[0-9]{3}::[^\r]+$", line));
     }
 
-    [Theory, InlineData("build"), InlineData("check"), InlineData("completion"), InlineData("import"), InlineData("new"), InlineData("")]
+    [Theory, InlineData("build"), InlineData("check"), InlineData("completion"), InlineData("import"), InlineData("new"), InlineData("preview"), InlineData("")]
     public void Help_ends_with_examples(string command)
     {
         var output = Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Output;

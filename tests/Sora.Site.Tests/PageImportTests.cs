@@ -164,6 +164,8 @@ public sealed class PageImportTests : IDisposable
         Assert.Equal(["https://river.example/r.png"], Linked());
     }
 
+    static bool IsFact(string line) => line.Split(':')[0] is "title" or "author" or "date" or "source";
+
     [Theory, InlineData("zh", "zh-Hans"), InlineData("en", "en")]
     public static void A_real_saved_page_gives_the_blocks_that_an_editor_made_of_it(string name, string tag)
     {
@@ -175,6 +177,8 @@ public sealed class PageImportTests : IDisposable
 
         var expected = MarkdownReader.Read(Body(edited, language)).Blocks.Select(PageBlock.Of);
         Assert.Equal(expected.Select(Shown), Read(MarkdownWriter.Write(imported.Blocks), language).Select(Shown), StringComparer.OrdinalIgnoreCase);   // the editor changed one capital
+        var facts = FrontMatterWriter.Of(imported.Facts, language);
+        Assert.All(edited.Split('\n').Skip(1).TakeWhile(static line => line != "---").Where(IsFact), line => Assert.Contains(line, facts, StringComparison.Ordinal));
     }
 
     [Theory, MemberData(nameof(Articles))]
