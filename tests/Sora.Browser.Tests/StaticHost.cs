@@ -29,6 +29,9 @@ sealed class StaticHost : IDisposable
 
     public Uri Address => new(Root, _path);
 
+    /// <summary>Without, it is as plain as a server can be.</summary>
+    public bool ReadsHeaders { get; init; } = true;
+
     /// <summary>Pages come in two parts: up to these words, and the rest when a browser has had time to paint.</summary>
     public string? PausesBefore { get; init; }
 
@@ -57,7 +60,7 @@ sealed class StaticHost : IDisposable
         var isThere = file is not null && !name!.Contains("..", StringComparison.Ordinal) && File.Exists(file);
         var answer = context.Response;
         answer.StatusCode = isThere ? 200 : 404;
-        foreach (var header in _headers.Where(header => name is not null && Matches(header.Pattern, "/" + name)))
+        foreach (var header in _headers.Where(header => ReadsHeaders && name is not null && Matches(header.Pattern, "/" + name)))
             answer.Headers[header.Name] = header.Value;
         var sent = isThere ? file! : Path.Combine(_folder, "404.html");
         answer.ContentType = Path.GetExtension(sent) switch
