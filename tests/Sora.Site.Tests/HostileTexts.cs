@@ -27,6 +27,7 @@ static class HostileTexts
         "Right \u202Eto left\u202C, \u2067apart\u2069, with marks\u200F and \u05D0\u05D1\u05D2 among letters.",
         "A no\u00A0break space, an em\u2003space, a soft\u00ADhyphen, nothing\u200Bat all, and one family \U0001F468\u200D\U0001F469\u200D\U0001F467.",
         $"A word that is {new string('w', 120)} letters and more.",
+        "A smile :-} and a \\} close nothing, {{{{ opens nothing, @comment{x, title = \"no\"}, ``quotes'' -- as TeX has them --- ask ?` and !`.",
         "/* X-Hostile: yes, \"}],\"hostile\":[{\" and &lt;/script&gt; are no header, no key and no tag.",
     ];
 

@@ -120,19 +120,37 @@ public static class QuotationTests
     /// <summary>A field's value as LaTeX would set it: marks after a backslash, macros by their names; nothing else may be a mark.</summary>
     static string Field(string entry, string name)
     {
-        var start = entry.IndexOf($"\n  {name} = {{{{", StringComparison.Ordinal) + name.Length + 8;
+        var value = Braced(entry, entry.IndexOf($"\n  {name} = {{{{", StringComparison.Ordinal) + name.Length + 7);
         var text = new StringBuilder();
-        for (var at = start; entry[at] != '}';)
+        for (var at = 0; at < value.Length;)
         {
-            Assert.DoesNotContain(entry[at], "{%&$#_~^");
-            if (entry[at] != '\\')
-                text.Append(entry[at++]);
-            else if (char.IsAsciiLetter(entry[at + 1]))
-                text.Append(Macro(entry, ref at));
+            Assert.DoesNotContain(value[at], "}%&$#_~^");
+            Assert.DoesNotContain(value[at..int.Min(at + 2, value.Length)], (string[])["--", "``", "''", ",,", "<<", ">>", "!`", "?`"]);
+            if (value[at] == '{')
+                at = value.IndexOf("{}", at, StringComparison.Ordinal) == at ? at + 2 : throw new InvalidOperationException(value[at..]);
+            else if (value[at] != '\\')
+                text.Append(value[at++]);
+            else if (char.IsAsciiLetter(value[at + 1]))
+                text.Append(Macro(value, ref at));
             else
-                (_, at) = (text.Append(entry[at + 1]), at + 2);
+                (_, at) = (text.Append(value[at + 1]), at + 2);
         }
         return text.ToString();
+    }
+
+    /// <summary>What stands between a brace and its twin as BibTeX and biber find it: every brace counts, behind a backslash too. The entry ends with its own.</summary>
+    static string Braced(string entry, int start)
+    {
+        var depths = new int[entry.Length];
+        for (var (at, depth) = (0, 0); at < entry.Length; at++)
+        {
+            depth += entry[at] == '{' ? 1 : entry[at] == '}' ? -1 : 0;
+            depths[at] = depth;
+        }
+        Assert.Equal(entry.Length - 1, Array.IndexOf(depths, 0, entry.IndexOf('{', StringComparison.Ordinal)));
+        var end = Array.IndexOf(depths, depths[start] - 1, start);
+        Assert.Matches(@"^\}\}(,\n  [a-z]+ = \{|\n\}$)", entry[end..]);
+        return entry[(start + 1)..end];
     }
 
     static char Macro(string entry, ref int at)
@@ -143,6 +161,8 @@ public static class QuotationTests
         return macro switch
         {
             @"\textbackslash" => '\\',
+            @"\textbraceleft" => '{',
+            @"\textbraceright" => '}',
             @"\textasciitilde" => '~',
             @"\textasciicircum" => '^',
             _ => throw new InvalidOperationException(macro),

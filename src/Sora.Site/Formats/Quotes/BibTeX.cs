@@ -32,20 +32,31 @@ static class BibTeX
     /// <summary>In braces of its own, so that nobody looks for a family name in it.</summary>
     static string? Name(string? name) => name is null ? null : $"{{{Escaped(name)}}}";
 
+    /// <summary>BibTeX counts a brace even behind a backslash, so those of the text go by their names; @, commas and quotation marks mean nothing between braces.</summary>
     static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);
+        var before = '\0';
         foreach (var character in text)
         {
+            if (IsLigature(before, character))
+                escaped.Append("{}");
+            before = character;
             _ = character switch
             {
                 '\\' => escaped.Append(@"\textbackslash{}"),
+                '{' => escaped.Append(@"\textbraceleft{}"),
+                '}' => escaped.Append(@"\textbraceright{}"),
                 '~' => escaped.Append(@"\textasciitilde{}"),
                 '^' => escaped.Append(@"\textasciicircum{}"),
-                '{' or '}' or '%' or '&' or '$' or '#' or '_' => escaped.Append('\\').Append(character),
+                '%' or '&' or '$' or '#' or '_' => escaped.Append('\\').Append(character),
                 _ => escaped.Append(character),
             };
         }
         return escaped.ToString();
     }
+
+    /// <summary>Two characters that LaTeX sets as another: a dash, a quotation mark, a mark turned over.</summary>
+    static bool IsLigature(char before, char character) =>
+        character == before ? character is '-' or '`' or '\'' or ',' or '<' or '>' : character == '`' && before is ('!' or '?');
 }
