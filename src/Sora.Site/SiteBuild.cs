@@ -62,6 +62,8 @@ static class SiteBuild
         var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));
 
         ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. styleFindings, .. fontFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
+        if (output is not null)
+            findings = [.. findings, .. clock.Time(Stage.Compose, () => site.PassagesGone(output.IsThere))];
         if (output is null || findings.Any(options.Fails))
             return new(findings, site.Articles, null, 0, clock.Times);
 

@@ -51,7 +51,7 @@ public static class PassagePageTests
         using var folder = TwoTexts();
         var pinned = PageIds(folder, Build(folder))[1];
         folder.Write("input/site.yml", $"baseUrl: {Address}\npassagePages: {pages}\n");
-        folder.Write("input/rain/en.md", $"---\ntitle: Rain\npinned: [{pinned}]\n---\n\nIt rained all night.\n\nNobody was in the street.\n\nAt dawn it stopped.\n");
+        Pin(folder, pinned);
 
         var result = Build(folder);
 
@@ -61,6 +61,62 @@ public static class PassagePageTests
         if (count == 1)
             Assert.Equal([pinned], ids);
         Assert.Equal(count > 0, Directory.EnumerateFiles(Path.Combine(folder.Path, "output"), "oembed.json", SearchOption.AllDirectories).Any());
+    }
+
+    [Theory, InlineData("all", "all", 0), InlineData("all", "pinned", 2), InlineData("all", "none", 3), InlineData("pinned", "none", 1), InlineData("none", "all", 0)]
+    public static void Published_pages_do_not_go_silently(string before, string after, int count)
+    {
+        using var folder = TwoTexts();
+        Pin(folder, PageIds(folder, Build(folder))[1]);
+        Directory.Delete(Path.Combine(folder.Path, "output"), recursive: true);
+        folder.Write("input/site.yml", $"baseUrl: {Address}\npassagePages: {before}\n");
+        Assert.Empty(Gone(Build(folder)));
+        var published = Directory.GetDirectories(Path.Combine(folder.Path, "output", "rain"), "p??????").Length;
+        folder.Write("input/site.yml", $"baseUrl: {Address}\npassagePages: {after}\n");
+
+        var result = Build(folder);
+
+        var gone = Gone(result);
+        Assert.Equal(count, int.Max(0, published - PageIds(folder, result).Length));
+        Assert.Equal(count == 0 ? 0 : 1, gone.Length);
+        Assert.All(gone, finding => Assert.EndsWith("input/rain/en.md", finding.Where.File, StringComparison.Ordinal));
+        Assert.All(gone, finding => Assert.StartsWith(count == 1 ? "The passage page rain/p" : $"{count} passage pages, rain/p", finding.Message, StringComparison.Ordinal));
+        Assert.Empty(Gone(Build(folder)));
+    }
+
+    [Fact]
+    public static void A_page_goes_with_its_pin_unless_the_build_is_strict()
+    {
+        using var folder = TwoTexts();
+        var ids = PageIds(folder, Build(folder));
+        folder.Write("input/site.yml", $"baseUrl: {Address}\npassagePages: pinned\n");
+        Pin(folder, $"{ids[0]}, {ids[2]}");
+        Build(folder);
+        Pin(folder, ids[0]);
+
+        Assert.Null(SiteBuild.Run(new(Path.Combine(folder.Path, "input"), Path.Combine(folder.Path, "output"), Strict: true)).Written);
+
+        Assert.NotNull(Page(folder, ids[2]));
+        Assert.StartsWith($"The passage page rain/{ids[2]}/ was published", Assert.Single(Gone(Build(folder))).Message, StringComparison.Ordinal);
+        Assert.Equal([ids[0]], Directory.GetDirectories(Path.Combine(folder.Path, "output", "rain"), "p??????").Select(Path.GetFileName));
+    }
+
+    [Theory, InlineData("all"), InlineData("pinned"), InlineData("none")]
+    public static void What_the_author_takes_away_is_no_surprise(string pages)
+    {
+        using var folder = TwoTexts();
+        var ids = PageIds(folder, Build(folder));
+        Pin(folder, string.Join(", ", ids));
+        folder.Write("input/site.yml", $"baseUrl: {Address}\npassagePages: {pages}\n");
+        folder.Write("input/sun/zh.md", "太阳出来了。\n");
+        folder.Write("input/sun/en.md", "The sun came out.\n");
+        Build(folder);
+
+        Directory.Delete(Path.Combine(folder.Path, "input", "sun"), recursive: true);
+        folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n雨下了一整夜。街上一个人也没有。\n");
+        folder.Write("input/rain/en.md", $"---\ntitle: Rain\npinned: [{string.Join(", ", ids)}]\n---\n\nIt rained all night. Nobody was in the street.\n");
+
+        Assert.Empty(Gone(Build(folder)));
     }
 
     [Fact]
@@ -131,6 +187,11 @@ public static class PassagePageTests
         folder.Write("input/rain/en.md", "---\ntitle: Rain\n---\n\nIt rained all night.\n\nNobody was in the street.\n\nAt dawn it stopped.\n");
         return folder;
     }
+
+    static void Pin(TemporaryFolder folder, string ids) =>
+        folder.Write("input/rain/en.md", $"---\ntitle: Rain\npinned: [{ids}]\n---\n\nIt rained all night.\n\nNobody was in the street.\n\nAt dawn it stopped.\n");
+
+    static Diagnostic[] Gone(BuildResult result) => [.. result.Findings.Where(static finding => finding.Code == "S439")];
 
     static BuildResult Build(TemporaryFolder folder)
     {

@@ -106,6 +106,9 @@ public static partial class Findings
     public static Diagnostic TextsMissing(SourceLine where) =>
         Error("S438", where, "These addresses belong to an article whose texts are not here. Put the texts back, or delete this file if the article is gone for good.");
 
+    public static Diagnostic PassagePagesGone(SourceLine where, string first, int count) =>
+        Warning("S439", where, FormattableString.Invariant($"{(count == 1 ? $"The passage page {first} was" : $"{count:N0} passage pages, {first} first, were")} published and will be gone, and links there will break. Write “passagePages: all” into site.yml again, or “pinned” and name at the top of this text what stays: “pinned: [p7f3qd8]”."));
+
     // S4: the publisher's words
 
     public static Diagnostic DictionaryMissing(SourceLine where, string file) =>

@@ -42,6 +42,21 @@ sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Arti
         return (new(settings, articles, tags), findings.ToImmutable());
     }
 
+    /// <summary>What the publisher gives up by asking for fewer passage pages than the last build has made; where all have one, only the author takes any away.</summary>
+    public ImmutableArray<Diagnostic> PassagesGone(Func<UrlPath, bool> isPublished)
+    {
+        if (Settings.PassagePages == PassagePagesFor.All)
+            return [];
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var article in Articles)
+        {
+            var gone = article.Addresses.Except(article.Passages).Select(id => UrlPath.Page(article.Files.Slug, id.ToString())).Where(isPublished).ToArray();
+            if (gone.Length > 0)
+                findings.Add(Findings.PassagePagesGone(new(InputFolder.Shown(article.Files.Target)), gone[0].ToString(), gone.Length));
+        }
+        return findings.ToImmutable();
+    }
+
     static IEnumerable<Diagnostic> InTextOrder(ArticleFiles files, IEnumerable<Diagnostic> findings)
     {
         var source = InputFolder.Shown(files.Source);

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Sora.Bitext;
 using Sora.Site.Input;
+using Sora.Site.Pages;
 
 namespace Sora.Site.Write;
 
@@ -147,6 +148,9 @@ sealed class OutputFolder : IDisposable
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, content, 0);
     }
+
+    /// <summary>Whether the last build has put the file there.</summary>
+    public bool IsThere(UrlPath path) => IsThere(path.OutputFile);
 
     bool IsThere(string name) => _before.Contains(name) && new FileInfo(Path.Combine(_folder, name)) is { Exists: true, LinkTarget: null, Length: > 0 };
 
