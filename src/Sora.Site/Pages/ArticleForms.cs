@@ -9,7 +9,7 @@ using Sora.Theme.Pages;
 
 namespace Sora.Site.Pages;
 
-/// <summary>An article's pairs in forms that are not HTML, named like the article and beside its page.</summary>
+/// <summary>An article's pairs in forms that are not HTML, beside its page.</summary>
 sealed class ArticleForms(SiteSettings settings, ArticleModel article, ParallelText text, PortablePage portable)
 {
     public static ImmutableArray<FormLink> Links(ArticleModel article, string articleRoot) =>
@@ -18,11 +18,12 @@ sealed class ArticleForms(SiteSettings settings, ArticleModel article, ParallelT
         new($"{articleRoot}{article.Files.Slug}.md", "Markdown", "text/markdown"),
         new($"{articleRoot}{article.Files.Slug}.tmx", "TMX", "application/x-tmx+xml"),
         new($"{articleRoot}{article.Files.Slug}.tsv", "TSV", "text/tab-separated-values"),
+        new($"{articleRoot}{PairsFile.Name}", "JSON", "application/json"),
     ];
 
     /// <summary>All that texts may link to beside an article's pages.</summary>
     public static IEnumerable<UrlPath> Paths(ArticleModel article) =>
-        Links(article, "").Select(static form => form.Href).Append(PairsFile.Name).Append(PassagesFile.Name).Select(name => UrlPath.File(article.Files.Slug, name));
+        Links(article, "").Select(static form => form.Href).Append(PassagesFile.Name).Select(name => UrlPath.File(article.Files.Slug, name));
 
     public IEnumerable<OutputFile> Files() =>
     [
