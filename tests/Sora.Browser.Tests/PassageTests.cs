@@ -1,5 +1,8 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Sora.Tests;
 using Xunit;
 
 namespace Sora.Browser.Tests;
@@ -23,6 +26,17 @@ public sealed partial class PassageTests(Chromium chromium, FerrySite ferry) : B
     const string Places = """
         () => [document.documentElement.scrollWidth - innerWidth, ...['.source', '.target']
           .map(side => document.querySelector('.large > ' + side)).filter(Boolean).map(cell => cell.getBoundingClientRect().top)]
+        """;
+
+    const string Secret = "Aa1Bb2Cc3D";
+
+    // Its height is what the blog has made of what it told; where that may be, nothing is out of sight.
+    const string IsAsHighAsItsText = """
+        width => {
+          const { height } = document.documentElement.getBoundingClientRect()
+          return innerWidth === width && innerHeight === Math.min(1000, Math.max(200, Math.ceil(height)))
+            && (innerHeight === 1000 || document.documentElement.scrollHeight <= innerHeight)
+        }
         """;
 
     readonly string _folder = Directory.CreateTempSubdirectory("sora-blog-").FullName;
@@ -54,26 +68,67 @@ public sealed partial class PassageTests(Chromium chromium, FerrySite ferry) : B
         Assert.True(found > 20, $"{found} links");
     }
 
-    /// <summary>A blog made with WordPress shows a frame only when it has told its height with the blog's secret, and follows its links itself.</summary>
-    [Fact]
-    public async Task A_frame_tells_its_height_and_its_links_to_a_blog_that_gives_a_secret()
+    [Theory, InlineData("The last ferry leaves the bank", 2), InlineData("Under the small heading", 1)]
+    public async Task WordPress_shows_the_quotation_until_the_frame_has_told_its_height(string words, int heights)
     {
-        var passage = Passages().First();
-        using var blog = Blog($$"""
-            <script>addEventListener('message', event => { (window.told ??= []).push({ ...event.data, origin: event.origin }) })</script>
-            <iframe sandbox="allow-scripts" width="600" height="90" src="{{At(passage)}}embed/#?secret=abc123"></iframe>
-            """);
+        var passage = Passages().First(passage => File.ReadAllText(Path.Combine(ferry.Host.Folder, passage, "oembed.json")).Contains(words, StringComparison.Ordinal));
+        using var blog = Blog(InWordPress(passage) + $$"""<iframe srcdoc="<script>parent.postMessage({ message: 'height', value: 500, secret: '{{Secret}}' }, '*')</script>"></iframe>""");
+        var page = await Open(new Uri("about:blank"), alone: true);
+        var (quotation, embedded) = (page.Locator("blockquote"), page.Locator("iframe[src]"));
+        var asked = new TaskCompletionSource();
+        await page.RouteAsync(Embed(), async route =>
+        {
+            await asked.Task;
+            await route.ContinueAsync();
+        });
+
+        await page.GotoAsync(blog.Address.AbsoluteUri, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await page.WaitForFunctionAsync("() => refused.includes(500)");
+        Assert.Equal((true, false), (await quotation.IsVisibleAsync(), await embedded.IsVisibleAsync()));
+
+        asked.SetResult();
+        await embedded.WaitForAsync();
+        Assert.False(await quotation.IsVisibleAsync());
+        var frame = page.Frames.Single(static frame => Embed().IsMatch(frame.Url));
+        var given = new HashSet<string?>();
+        foreach (var width in new[] { 600, 320 })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            await frame.WaitForFunctionAsync(IsAsHighAsItsText, width);
+            given.Add(await embedded.GetAttributeAsync("height"));
+        }
+        Assert.Equal(heights, given.Count);
+    }
+
+    [Fact]
+    public async Task WordPress_hears_no_frame_that_has_another_secret()
+    {
+        using var blog = Blog(InWordPress(Passages().First()).Replace($"secret={Secret}", "secret=another", StringComparison.Ordinal));
         var page = await Open(blog.Address);
 
-        await page.WaitForFunctionAsync("() => window.told?.some(message => message.message === 'height')");
-        var height = await page.EvaluateAsync<System.Text.Json.JsonElement>("() => window.told.find(message => message.message === 'height')");
-        Assert.Equal("abc123", height.GetProperty("secret").GetString());
-        Assert.InRange(height.GetProperty("value").GetInt32(), 100, 1000);
+        await page.WaitForFunctionAsync("() => refused.length > 0");
+
+        Assert.Equal((true, false), (await page.Locator("blockquote").IsVisibleAsync(), await page.Locator("iframe").IsVisibleAsync()));
+    }
+
+    [Fact]
+    public async Task WordPress_follows_a_frame_s_links_to_its_own_host_only()
+    {
+        var passage = Passages().First();
+        using var blog = Blog(InWordPress(passage));
+        var page = await Open(blog.Address);
+        await page.Locator("iframe").WaitForAsync();
+        await page.Locator("iframe").FocusAsync();
+        var frame = page.Frames.Single(static frame => Embed().IsMatch(frame.Url));
+        foreach (var elsewhere in new[] { "https://elsewhere.example/", "javascript:document.title=1" })
+        {
+            await frame.EvaluateAsync($"value => parent.postMessage({{ message: 'link', value, secret: '{Secret}' }}, '*')", elsewhere);
+            await page.WaitForFunctionAsync("value => refused.includes(value)", elsewhere);
+            Assert.Equal(blog.Address.AbsoluteUri, page.Url);
+        }
 
         await page.FrameLocator("iframe").Locator(".from a").First.ClickAsync();
-        await page.WaitForFunctionAsync("() => window.told.some(message => message.message === 'link')");
-        var link = await page.EvaluateAsync<System.Text.Json.JsonElement>("() => window.told.find(message => message.message === 'link')");
-        Assert.Equal(("abc123", At(passage).AbsoluteUri), (link.GetProperty("secret").GetString(), link.GetProperty("value").GetString()));
+        await Arrive(page, At(passage).AbsoluteUri);
     }
 
     [Fact]
@@ -114,6 +169,14 @@ public sealed partial class PassageTests(Chromium chromium, FerrySite ferry) : B
         }
     }
 
+    /// <summary>A post with this passage's address in it, on a page that leaves no room at its sides.</summary>
+    string InWordPress(string passage)
+    {
+        using var answer = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(ferry.Host.Folder, passage, "oembed.json")));
+        var html = answer.RootElement.GetProperty("html").GetString()!.Replace(Published.AbsoluteUri, ferry.Host.Address.AbsoluteUri, StringComparison.Ordinal);
+        return $"<style>body {{ margin: 0 }} iframe {{ max-width: 100%; border: 0 }}</style><script>{WordPress.Script}</script>{WordPress.Embedded(html, Secret)}";
+    }
+
     /// <summary>A page that somebody else wrote, with a host of its own.</summary>
     StaticHost Blog(string html)
     {
@@ -140,6 +203,9 @@ public sealed partial class PassageTests(Chromium chromium, FerrySite ferry) : B
 
     [GeneratedRegex("https://[^<\"]*#p[0-9a-z]{6}:~:text=[^<\"]+")]
     private static partial Regex Mark();
+
+    [GeneratedRegex("/embed/")]
+    private static partial Regex Embed();
 
     [GeneratedRegex("#p[0-9a-z]{6}(?=:~:)")]
     private static partial Regex Id();

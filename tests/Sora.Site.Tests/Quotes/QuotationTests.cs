@@ -3,6 +3,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Markdig;
+using Sora.Tests;
 using Xunit;
 
 namespace Sora.Site.Tests.Quotes;
@@ -72,14 +73,7 @@ public static class QuotationTests
             var answer = JsonDocument.Parse(File.ReadAllText(file)).RootElement;
             Assert.Equal("1.0", answer.GetProperty("version").GetString());
             Assert.Equal("rich", answer.GetProperty("type").GetString());
-            var kept = new HtmlParser().ParseDocument(answer.GetProperty("html").GetString()!).Body!;
-            foreach (var element in kept.QuerySelectorAll("*:not(a, blockquote, iframe)").ToArray())
-                element.Replace([.. element.ChildNodes]);
-            foreach (var attribute in kept.QuerySelectorAll("*").SelectMany(static element => element.Attributes.ToArray(), static (element, attribute) => (element, attribute.Name)).ToArray())
-            {
-                if (!(attribute.element.LocalName, attribute.Name).IsKept())
-                    attribute.element.RemoveAttribute(attribute.Name);
-            }
+            var kept = WordPress.Kept(answer.GetProperty("html").GetString()!);
             Assert.Matches("(?s)^<blockquote>.+</blockquote><iframe [^>]+></iframe>$", kept.InnerHtml);
             var frame = kept.QuerySelector("iframe")!;
             Assert.StartsWith(BuiltSite.Address.AbsoluteUri, frame.GetAttribute("src"), StringComparison.Ordinal);
@@ -88,9 +82,6 @@ public static class QuotationTests
             Assert.Equal(answer.GetProperty("passage").GetProperty("url").GetString(), kept.QuerySelector("blockquote a")!.GetAttribute("href"));
         }
     }
-
-    static bool IsKept(this (string Element, string Attribute) kept) =>
-        kept is ("a", "href") or ("iframe", "src" or "width" or "height" or "frameborder" or "marginwidth" or "marginheight" or "scrolling" or "title");
 
     const string Chinese = "雨下了一整夜，没有一个人上街。";
 
