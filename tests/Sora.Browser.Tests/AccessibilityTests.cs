@@ -49,7 +49,7 @@ public sealed class AccessibilityTests(Chromium chromium, FerrySite ferry) : Bro
             string[] roles = [.. pair.Content.Select(static node => node.Role)];
             Assert.Contains(roles[0], (string[])["paragraph", "code", "figure", "region"]);
             Assert.Equal([roles[0], roles[0], "group"], roles);
-            Assert.Equal($"Paragraph {at + 1}: link", Assert.Single(pair.Content.Last().Everything.Skip(1), static node => !node.IsPlace).Name);
+            Assert.Equal([$"Paragraph {at + 1}: link"], pair.Content.Last().Everything.Skip(1).Where(static node => !node.IsPlace).Select(static node => node.Name));
         }
         Assert.Equal(await page.Locator("article .pair[id]:not(.head, .rule, .note)").CountAsync(), pairs.Length);
     }
