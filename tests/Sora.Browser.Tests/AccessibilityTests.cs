@@ -2,8 +2,15 @@ using Xunit;
 
 namespace Sora.Browser.Tests;
 
-public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium)
+public sealed class AccessibilityTests(Chromium chromium, FerrySite ferry) : BrowserTest(chromium)
 {
+    // These are read as what stands in them.
+    static readonly string[] NeedNoName =
+    [
+        "main", "article", "generic", "paragraph", "strong", "emphasis", "code", "list", "listitem", "blockquote", "figure", "separator",
+        "table", "rowgroup", "row", "DescriptionList", "term", "definition", "time",
+    ];
+
     [Theory]
     [InlineData(SamplePages.Both, 1280), InlineData(SamplePages.Both, 375)]
     [InlineData(SamplePages.Chinese, 1280), InlineData(SamplePages.English, 375)]
@@ -30,6 +37,35 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
     }
 
     [Fact]
+    public async Task A_numbered_pair_is_its_two_sides_and_a_disclosure_that_says_its_number()
+    {
+        var page = await Open(new Uri(ferry.Host.Address, "night-ferry/"));
+        var main = await AccessibleNode.Of(page, "main");
+
+        var pairs = main.Everything.Where(static node => node.Children.Any(IsDisclosure) && node.Content.First().Role != "group").ToArray();
+
+        foreach (var (at, pair) in pairs.Index())
+        {
+            string[] roles = [.. pair.Content.Select(static node => node.Role)];
+            Assert.Contains(roles[0], (string[])["paragraph", "code", "figure", "region"]);
+            Assert.Equal([roles[0], roles[0], "group"], roles);
+            Assert.Equal([$"Paragraph {at + 1}: link"], pair.Content.Last().Everything.Skip(1).Where(static node => !node.IsPlace).Select(static node => node.Name));
+        }
+        Assert.Equal(await page.Locator("article .pair[id]:not(.head, .rule, .note)").CountAsync(), pairs.Length);
+    }
+
+    [Fact]
+    public async Task Nothing_in_an_article_is_without_a_name_but_disclosures_and_groups_of_headings()
+    {
+        var page = await Open(new Uri(ferry.Host.Address, "night-ferry/"));
+        var main = await AccessibleNode.Of(page, "main");
+
+        var unnamed = main.Everything.Where(static node => node.Name.Length == 0 && !NeedNoName.Contains(node.Role)).Select(static node => node.Role);
+
+        Assert.Equal(Enumerable.Repeat("group", await page.Locator("main :is(details, hgroup)").CountAsync()), unnamed);
+    }
+
+    [Fact]
     public async Task The_page_has_one_h1_and_real_headings_in_either_language()
     {
         foreach (var name in new[] { SamplePages.Both, SamplePages.Chinese, SamplePages.English })
@@ -41,4 +77,6 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
             Assert.Equal(1, await page.Locator("h3").CountAsync());
         }
     }
+
+    static bool IsDisclosure(AccessibleNode node) => node.Role == "group" && node.Content.Any(static summary => summary.Role.StartsWith("DisclosureTriangle", StringComparison.Ordinal));
 }

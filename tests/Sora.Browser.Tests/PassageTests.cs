@@ -8,7 +8,7 @@ using Xunit;
 namespace Sora.Browser.Tests;
 
 /// <summary>The pages of single passages, and the links and frames that they offer, as a blog's readers meet them.</summary>
-public sealed partial class PassageTests(Chromium chromium, FerrySite ferry) : BrowserTest(chromium)
+public sealed partial class PassageTests(Chromium chromium, FerrySite ferry, InputSite input) : BrowserTest(chromium)
 {
     static readonly Uri Published = new("https://sora.example/");
 
@@ -41,18 +41,19 @@ public sealed partial class PassageTests(Chromium chromium, FerrySite ferry) : B
 
     readonly string _folder = Directory.CreateTempSubdirectory("sora-blog-").FullName;
 
-    [Fact]
-    public async Task A_browser_finds_every_sentence_that_a_link_lights_up()
+    [Theory, InlineData("the ferry"), InlineData("our own articles")]
+    public async Task A_browser_finds_every_sentence_that_a_link_lights_up(string site)
     {
+        var host = site == "the ferry" ? ferry.Host : input.AtRoot;
         var page = await Open(new Uri("about:blank"));
         await page.SetViewportSizeAsync(1280, 600);
         var (found, lost) = (0, new List<string>());
-        foreach (var mark in Passages().SelectMany(MarksOf))
+        foreach (var mark in Passages(host).SelectMany(passage => MarksOf(host, passage)))
         {
             var sentence = Uri.UnescapeDataString(mark[(mark.IndexOf(":~:text=", StringComparison.Ordinal) + 8)..]);
             // Without the id, so that nothing but the words can lead there; and as it is, for a Uri would write %2D as the hyphen that means something else.
             // The number makes it another page, which the browser loads.
-            var address = ferry.Host.Address.AbsoluteUri + Id().Replace(mark[Published.AbsoluteUri.Length..], $"?{found}#");
+            var address = host.Address.AbsoluteUri + Id().Replace(mark[Published.AbsoluteUri.Length..], $"?{found}#");
             await page.GotoAsync(address);
             try
             {
@@ -71,7 +72,7 @@ public sealed partial class PassageTests(Chromium chromium, FerrySite ferry) : B
     [Theory, InlineData("The last ferry leaves the bank", 2), InlineData("Under the small heading", 1)]
     public async Task WordPress_shows_the_quotation_until_the_frame_has_told_its_height(string words, int heights)
     {
-        var passage = Passages().First(passage => File.ReadAllText(Path.Combine(ferry.Host.Folder, passage, "oembed.json")).Contains(words, StringComparison.Ordinal));
+        var passage = Passages(ferry.Host).First(passage => File.ReadAllText(Path.Combine(ferry.Host.Folder, passage, "oembed.json")).Contains(words, StringComparison.Ordinal));
         using var blog = Blog(InWordPress(passage) + $$"""<iframe srcdoc="<script>parent.postMessage({ message: 'height', value: 500, secret: '{{Secret}}' }, '*')</script>"></iframe>""");
         var page = await Open(new Uri("about:blank"), alone: true);
         var (quotation, embedded) = (page.Locator("blockquote"), page.Locator("iframe[src]"));
@@ -103,7 +104,7 @@ public sealed partial class PassageTests(Chromium chromium, FerrySite ferry) : B
     [Fact]
     public async Task WordPress_hears_no_frame_that_has_another_secret()
     {
-        using var blog = Blog(InWordPress(Passages().First()).Replace($"secret={Secret}", "secret=another", StringComparison.Ordinal));
+        using var blog = Blog(InWordPress(Passages(ferry.Host).First()).Replace($"secret={Secret}", "secret=another", StringComparison.Ordinal));
         var page = await Open(blog.Address);
 
         await page.WaitForFunctionAsync("() => refused.length > 0");
@@ -114,7 +115,7 @@ public sealed partial class PassageTests(Chromium chromium, FerrySite ferry) : B
     [Fact]
     public async Task WordPress_follows_a_frame_s_links_to_its_own_host_only()
     {
-        var passage = Passages().First();
+        var passage = Passages(ferry.Host).First();
         using var blog = Blog(InWordPress(passage));
         var page = await Open(blog.Address);
         await page.Locator("iframe").WaitForAsync();
@@ -134,7 +135,7 @@ public sealed partial class PassageTests(Chromium chromium, FerrySite ferry) : B
     [Fact]
     public async Task A_frame_elsewhere_is_left_for_the_passage_s_page()
     {
-        var passage = Passages().First();
+        var passage = Passages(ferry.Host).First();
         using var blog = Blog($"<iframe width=\"600\" height=\"400\" src=\"{At(passage)}embed/\"></iframe>");
         var page = await Open(blog.Address);
         await page.FrameLocator("iframe").Locator(".from a").First.ClickAsync();
@@ -144,7 +145,7 @@ public sealed partial class PassageTests(Chromium chromium, FerrySite ferry) : B
     [Theory, InlineData(""), InlineData("embed/")]
     public async Task Axe_finds_nothing_on_a_passage_or_in_its_frame(string below)
     {
-        var page = await Open(At(Passages().ElementAt(3) + below));
+        var page = await Open(At(Passages(ferry.Host).ElementAt(3) + below));
         await page.EvaluateAsync(OpenAll);
 
         Assert.Empty(await Violations(page));
@@ -154,7 +155,7 @@ public sealed partial class PassageTests(Chromium chromium, FerrySite ferry) : B
     public async Task A_passage_fits_and_its_twins_stand_on_one_line_where_there_is_room()
     {
         var page = await Open(new Uri("about:blank"));
-        foreach (var passage in Passages())
+        foreach (var passage in Passages(ferry.Host))
         {
             await page.GotoAsync(At(passage).AbsoluteUri);
             await page.EvaluateAsync(OpenAll);
@@ -187,12 +188,12 @@ public sealed partial class PassageTests(Chromium chromium, FerrySite ferry) : B
     Uri At(string passage) => new(ferry.Host.Address, passage);
 
     /// <summary>The addresses of all passages, below the site's own.</summary>
-    IEnumerable<string> Passages() => Directory.EnumerateDirectories(Path.Combine(ferry.Host.Folder, "night-ferry"), "p??????")
-        .Order(StringComparer.Ordinal)
-        .Select(static folder => $"night-ferry/{Path.GetFileName(folder)}/");
+    static IEnumerable<string> Passages(StaticHost host) => Directory.EnumerateDirectories(host.Folder, "p??????", SearchOption.AllDirectories)
+        .Select(folder => Path.GetRelativePath(host.Folder, folder).Replace('\\', '/') + "/")
+        .Order(StringComparer.Ordinal);
 
-    IEnumerable<string> MarksOf(string passage) =>
-        Mark().Matches(File.ReadAllText(Path.Combine(ferry.Host.Folder, passage, "index.html"))).Select(static match => WebUtility.HtmlDecode(match.Value));
+    static IEnumerable<string> MarksOf(StaticHost host, string passage) =>
+        Mark().Matches(File.ReadAllText(Path.Combine(host.Folder, passage, "index.html"))).Select(static match => WebUtility.HtmlDecode(match.Value));
 
     public override async ValueTask DisposeAsync()
     {

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Sora.Browser.Tests;
 
-/// <summary>What the script adds besides keys, settings and places: copies, voice, taps; and what it costs.</summary>
+/// <summary>What the script adds besides keys, settings and places: copies, voice; and what it costs.</summary>
 public sealed class ScriptTests(Chromium chromium, FerrySite ferry) : BrowserTest(chromium)
 {
     [Fact]
@@ -53,48 +53,6 @@ public sealed class ScriptTests(Chromium chromium, FerrySite ferry) : BrowserTes
         await Assertions.Expect(page.Locator("#said")).ToHaveTextAsync(copied);
         Assert.Equal(copied, await kit.Locator("button").TextContentAsync());
         Assert.Equal(await kit.Locator("code").TextContentAsync(), await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
-    }
-
-    [Fact]
-    public async Task A_tapped_sentence_keeps_its_light_and_its_twins_until_another_place_is_tapped()
-    {
-        var page = await Open(SamplePages.Both, 375);
-        var pair = page.Locator("article .pair:has(p.source > [data-s='2'])").First;
-
-        await pair.Locator(".source [data-s='2']").ClickAsync();
-        await page.Mouse.MoveAsync(1, 1);
-        Assert.Equal("underline", await Line(pair.Locator(".target [data-s='2']")));
-        Assert.Equal("none", await Line(pair.Locator(".target [data-s='1']")));
-
-        await page.Mouse.ClickAsync(372, 400);
-        await page.Mouse.MoveAsync(1, 1);
-        Assert.Equal("none", await Line(pair.Locator(".target [data-s='2']")));
-    }
-
-    [Fact]
-    public async Task A_link_that_has_the_focus_lights_its_sentence_without_JavaScript()
-    {
-        var page = await Open(SamplePages.Both, javaScript: false);
-        var link = page.Locator("article p.source [data-s] a[href^=http]").First;
-
-        await link.FocusAsync();
-
-        var sentence = await link.EvaluateAsync<string>("e => e.closest('[data-s]').dataset.s");
-        var pair = page.Locator("article .pair:has(p.source a[href^=http])").First;
-        Assert.Equal("underline", await Line(pair.Locator($".target [data-s='{sentence}']")));
-    }
-
-    [Fact]
-    public async Task A_sentence_past_the_fortieth_lights_up_as_well()
-    {
-        var page = await Open(SamplePages.Nights);
-        var twin = page.Locator(".target [data-s='44']");
-
-        await page.Locator(".source [data-s='44']").HoverAsync();
-        Assert.Equal("underline", await Line(twin));
-
-        await page.Locator(".source [data-s='43']").HoverAsync();
-        Assert.Equal("none", await Line(twin));
     }
 
     // Speaks at once and forgets nothing; a sentence ends when the test says so.
@@ -201,6 +159,4 @@ public sealed class ScriptTests(Chromium chromium, FerrySite ferry) : BrowserTes
 
         Assert.Empty(await page.EvaluateAsync<string[]>(BeneathTheRoot));
     }
-
-    static Task<string> Line(ILocator sentence) => sentence.EvaluateAsync<string>("e => getComputedStyle(e).textDecorationLine");
 }

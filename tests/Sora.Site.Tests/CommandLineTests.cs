@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
+using AngleSharp.Html.Parser;
 using Xunit;
 
 namespace Sora.Site.Tests;
@@ -149,10 +151,38 @@ public sealed class CommandLineTests : IDisposable
         Assert.Single(errors.Trim().Split('\n'));
     }
 
+    /// <summary>Nobody would commit what a host writes.</summary>
+    [Theory]
+    [InlineData("true", false), InlineData("woodpecker", false)]
+    [InlineData("", true), InlineData("false", true), InlineData("0", true)]
+    public void Where_CI_is_set_addresses_are_read_and_never_written(string ci, bool isWritten)
+    {
+        const string Ledger = "input/rain/ids.txt";
+        _folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n昨夜下了雨，早上路面还是湿的。\n");
+        _folder.Write("input/rain/en.md", "---\ntitle: Rain\n---\n\nIt rained last night, and in the morning the road was still wet.\n");
+        Assert.Equal(0, RunIn(ci).Exit);
+        Assert.Equal(isWritten, _folder.Files().ContainsKey(Ledger));
+
+        Run();
+        var before = _folder.Files()[Ledger];
+        var id = Id();
+        _folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n昨夜下了大雨，早上路面还是湿的。\n");
+        _folder.Write("input/rain/en.md", "---\ntitle: Rain\n---\n\nIt rained hard last night, and in the morning the road was still wet.\n");
+        Assert.Equal(0, RunIn(ci).Exit);
+
+        Assert.Equal(isWritten, !before.SequenceEqual(_folder.Files()[Ledger]));
+        Assert.Equal(id, Id());
+
+        string Id() => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(_folder.Files()["output/rain/index.html"])).QuerySelector("article .pair[id]")!.Id!;
+    }
+
     [Fact]
     public void Nobody_s_log_gets_colours() => Assert.DoesNotContain("\e[", Run("check").Errors, StringComparison.Ordinal);
 
-    (int Exit, string Output, string Errors) Run(params string[] arguments)
+    (int Exit, string Output, string Errors) Run(params string[] arguments) => RunIn("", arguments);
+
+    /// <param name="ci">What the environment says in `CI`.</param>
+    (int Exit, string Output, string Errors) RunIn(string ci, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(SiteBuild).Assembly.Location, .. arguments])
         {
@@ -160,7 +190,7 @@ public sealed class CommandLineTests : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["CI"] = "";
+        start.Environment["CI"] = ci;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.Text.Json;
 using AngleSharp.Html.Parser;
 using Sora.Bitext;
 using Xunit;
@@ -101,6 +102,39 @@ public sealed class CardTests : IDisposable
         Build();
 
         Assert.NotEqual(old, Assert.Single(Cards()));
+    }
+
+    /// <summary>All letters of the font are boxes: only what is drawn where tells these cards apart.</summary>
+    [Theory, InlineData("author"), InlineData("translator")]
+    public void Who_wrote_and_who_translated_are_drawn(string who)
+    {
+        byte[] Drawn(string facts)
+        {
+            _folder.Write("input/rain/en.md", $"---\ntitle: Rain\n{facts}---\n\nIt rained all night.\n\nNobody was in the street.\n");
+            Build();
+            return File.ReadAllBytes(Assert.Single(Cards()));
+        }
+
+        var (without, shorter, longer) = (Drawn(""), Drawn($"{who}: Ann\n"), Drawn($"{who}: Annabel\n"));
+
+        Assert.False(without.SequenceEqual(shorter));
+        Assert.False(shorter.SequenceEqual(longer));
+        Assert.True(shorter.SequenceEqual(Drawn($"{who}: Eve\n")));
+    }
+
+    [Fact]
+    public void Any_title_is_told_as_it_is()
+    {
+        string[] texts = [.. HostileTexts.All.Select(static row => row.Data)];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            _folder.Write($"input/text-{i}/zh.md", "---\ntitle: 雨\n---\n\n下了一夜的雨。\n");
+            _folder.Write($"input/text-{i}/en.md", $"{HostileTexts.Facts(JsonSerializer.Serialize(texts[i]), "")}It rained all night.\n");
+        }
+
+        Build();
+
+        Assert.Equal(texts.Select(static text => $"雨 / {text}"), texts.Select((_, i) => Content($"text-{i}", "meta[property='og:image:alt']")));
     }
 
     [Fact]
