@@ -6,6 +6,7 @@ using Sora.Site.Cards;
 using Sora.Site.Formats;
 using Sora.Site.Formats.Feeds;
 using Sora.Site.Input;
+using Sora.Site.Links;
 using Sora.Site.Pages;
 using Sora.Site.Preview;
 using Sora.Site.Write;
@@ -58,17 +59,23 @@ static class SiteBuild
         if (memory is not null && output is { HasArticles: false })
             inputFindings = inputFindings.RemoveAll(static finding => finding.Code == Findings.NoArticles(new("")).Code);   // the empty index says what to do
         var newest = new NewestEntries();
-        var articles = clock.Each(files, article => Recalled(article) ?? Run(article, settings, words, options, output, newest, clock, isRemembered: memory is not null));
+        var links = memory is null ? new SiteLinks(settings.BaseUrl) : null;   // a preview composes only what has changed
+        Action<OutputFile>? stage = output is null ? null : file => clock.Time(Stage.Render, () => output.Stage(file, links));
+        var articles = clock.Each(files, article => Recalled(article) ?? Run(article, settings, words, options, stage, newest, clock, isRemembered: memory is not null));
         var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));
 
         ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. styleFindings, .. fontFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
         if (output is not null)
             findings = [.. findings, .. clock.Time(Stage.Compose, () => site.PassagesGone(output.IsThere))];
-        if (output is null || findings.Any(options.Fails))
+        if (output is null || stage is null || findings.Any(options.Fails))
             return new(findings, site.Articles, null, 0, clock.Times);
 
         foreach (var file in new SitePages(site, newest.InOrder).Compose())
-            clock.Time(Stage.Render, () => output.Stage(file));
+            stage(file);
+        findings = [.. findings, .. clock.Time(Stage.Check, () => links?.Broken(output.Read) ?? [])];
+        if (findings.Any(options.Fails))
+            return new(findings, site.Articles, null, 0, clock.Times);
+
         var (ledgers, ledgerFindings) = options.Frozen ? (0, []) : clock.Time(Stage.Write, () => LedgerFolder.Write(articles));
         var written = clock.Time(Stage.Write, output.Publish);
         memory?.Keep(files, articles);
@@ -81,14 +88,14 @@ static class SiteBuild
             {
                 newest.Offer(known, () => kept.Content);
                 foreach (var card in kept.Cards)
-                    output!.Stage(card);
+                    stage!(card);
             }
             return result;
         }
     }
 
     /// <summary>One article, from its two files to its staged pages.</summary>
-    static ArticleResult Run(ArticleFiles files, SiteSettings settings, KnownWords words, BuildOptions options, OutputFolder? output, NewestEntries newest, StageClock clock, bool isRemembered)
+    static ArticleResult Run(ArticleFiles files, SiteSettings settings, KnownWords words, BuildOptions options, Action<OutputFile>? stage, NewestEntries newest, StageClock clock, bool isRemembered)
     {
         var texts = clock.Time(Stage.Read, () => ArticleReader.Read(files));
         var (ledger, ledgerFindings) = clock.Time(Stage.Read, () => LedgerFile.Read(files));
@@ -103,11 +110,11 @@ static class SiteBuild
         findings = [.. findings, .. pinFindings];
         var cards = clock.Time(Stage.Compose, () => ArticleCards.Of(settings, article, text));
         KeptArticle? remembered = null;
-        if (output is not null && !findings.Any(options.Fails))
+        if (stage is not null && !findings.Any(options.Fails))
         {
             var portable = clock.Time(Stage.Render, () => PortablePage.Of(settings, article, text));
             foreach (var file in new ArticlePages(settings, article, text, portable, cards).Compose())
-                clock.Time(Stage.Render, () => output.Stage(file));
+                stage(file);
             remembered = isRemembered ? new(FeedContent.Of(settings, article, portable), [.. cards.Files]) : null;
             clock.Time(Stage.Render, () => newest.Offer(article, () => remembered?.Content ?? FeedContent.Of(settings, article, portable)));
         }

@@ -18,9 +18,9 @@ sealed class ArticlePages(SiteSettings settings, ArticleModel article, ParallelT
 
     public ImmutableArray<OutputFile> Compose() =>
     [
-        OutputFile.Text(article.Path, html => PageRenderer.Render(Page(Side.Both), html)),
-        OutputFile.Text(article.SourcePath, html => PageRenderer.Render(Page(Side.Source), html)),
-        OutputFile.Text(article.TargetPath, html => PageRenderer.Render(Page(Side.Target), html)),
+        OutputFile.Page(article.Path, html => PageRenderer.Render(Page(Side.Both), html)),
+        OutputFile.Page(article.SourcePath, html => PageRenderer.Render(Page(Side.Source), html)),
+        OutputFile.Page(article.TargetPath, html => PageRenderer.Render(Page(Side.Target), html)),
         .. new ArticleForms(settings, article, text, portable).Files().ExceptBy(Assets.Select(static asset => asset.Path), static form => form.Path),   // the author's own file goes before ours
         .. Assets,
         .. new PassagePages(settings, article, text, portable, cards).Compose(),

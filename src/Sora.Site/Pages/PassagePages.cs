@@ -46,10 +46,10 @@ sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelT
         {
             QuotedBy = QuotedBy(passage.Pair.Id),
         };
-        yield return OutputFile.Text(PathOf(id), html => PageRenderer.Render(page, html));
+        yield return OutputFile.Page(PathOf(id), html => PageRenderer.Render(page, html));
 
         var embed = Shell(id, quotation, "embed");
-        yield return OutputFile.Text(PathOf(id, "embed"), html => PageRenderer.Render(new EmbedPage(embed, article.Title, passage, "../"), html));
+        yield return OutputFile.Page(PathOf(id, "embed"), html => PageRenderer.Render(new EmbedPage(embed, article.Title, passage, "../"), html));
         if (settings.BaseUrl is { } baseUrl)
             yield return new(UrlPath.File(article.Files.Slug, id.ToString(), OEmbedFile.Name), stream => OEmbedFile.Write(stream, quotation, baseUrl.AbsoluteUri));
     }
@@ -57,7 +57,7 @@ sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelT
     OutputFile GoneFile(PairId id)
     {
         var page = new PassagePage(Shell(id, null, ""), id, article.Title, null, null, null, []) { QuotedBy = QuotedBy(id) };
-        return OutputFile.Text(PathOf(id), html => PageRenderer.Render(page, html));
+        return OutputFile.Page(PathOf(id), html => PageRenderer.Render(page, html));
     }
 
     ImmutableArray<QuotingPost> QuotedBy(PairId id) => article.QuotedBy.GetValueOrDefault(id, []);

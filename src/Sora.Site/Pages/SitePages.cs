@@ -15,10 +15,10 @@ sealed class SitePages(SiteModel site, ImmutableArray<FeedEntry> newest)
 
     public ImmutableArray<OutputFile> Compose() =>
     [
-        OutputFile.Text(UrlPath.Root, html => PageRenderer.Render(Index(), html)),
-        .. site.Tags.Select(tagged => OutputFile.Text(tagged.Tag.Path, html => PageRenderer.Render(Tag(tagged), html))),
-        OutputFile.Text(UrlPath.Quotation, html => PageRenderer.Render(Quotation(), html)),
-        OutputFile.Text(UrlPath.File("404.html"), html => PageRenderer.Render(Lost(), html)),
+        OutputFile.Page(UrlPath.Root, html => PageRenderer.Render(Index(), html)),
+        .. site.Tags.Select(tagged => OutputFile.Page(tagged.Tag.Path, html => PageRenderer.Render(Tag(tagged), html))),
+        OutputFile.Page(UrlPath.Quotation, html => PageRenderer.Render(Quotation(), html)),
+        OutputFile.Page(UrlPath.File("404.html"), html => PageRenderer.Render(Lost(), html)),
         OutputFile.Text(UrlPath.File("feed.xml"), text => text.Write(AtomFeed.Write(_settings, newest))),
         new(UrlPath.File(JsonFeed.Name), stream => JsonFeed.Write(stream, _settings, newest)),
         OutputFile.Text(UrlPath.File("sitemap.xml"), text => text.Write(Sitemap.Write(site))),

@@ -9,6 +9,9 @@ sealed record OutputFile(UrlPath Path, Action<Stream> WriteTo)
     /// <summary>Another content would have another name: where the last build wrote the file, its bytes are not asked for again.</summary>
     public bool IsNamedByContent { get; init; }
 
+    /// <summary>A page of our own making, whose links are checked.</summary>
+    public bool IsPage { get; init; }
+
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static OutputFile Text(UrlPath path, Action<TextWriter> write) => new(path, stream =>
@@ -16,4 +19,6 @@ sealed record OutputFile(UrlPath Path, Action<Stream> WriteTo)
         using var text = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
         write(text);
     });
+
+    public static OutputFile Page(UrlPath path, Action<TextWriter> write) => Text(path, write) with { IsPage = true };
 }

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Sora.Bitext;
 using Sora.Site.Input;
+using Sora.Site.Links;
 using Sora.Site.Pages;
 
 namespace Sora.Site.Write;
@@ -59,9 +60,12 @@ sealed class OutputFolder : IDisposable
         Path.Combine(folder, ListName) is var list && File.Exists(list) ? File.ReadAllLines(list).Where(IsPlain) : [];
 
     /// <summary>Takes a file of the new site; safe to call from several threads, once for each path. Tells whether it changes anything.</summary>
-    public bool Stage(OutputFile file)
+    /// <param name="links">Is told of the file, and what links a page has; null where nobody asks.</param>
+    public bool Stage(OutputFile file, SiteLinks? links = null)
     {
         var name = file.Path.OutputFile;
+        if (!file.IsPage)
+            links?.AddFile(name);
         if (file.IsNamedByContent && IsThere(name))
             return _staged[name] = false;
 
@@ -70,6 +74,8 @@ sealed class OutputFolder : IDisposable
         buffer.SetLength(0);
         file.WriteTo(buffer);
         var content = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
+        if (file.IsPage)
+            links?.AddPage(name, content);
 
         var changed = !_existed || !IsSame(Path.Combine(_folder, name), content);
         _staged[name] = changed;
@@ -78,6 +84,9 @@ sealed class OutputFolder : IDisposable
         _buffers.Add(buffer);
         return changed;
     }
+
+    /// <summary>The bytes of a file that was staged.</summary>
+    public byte[] Read(string name) => File.ReadAllBytes(Path.Combine(_staged[name] ? _staging : _folder, name));
 
     /// <summary>Takes over what the last build has put below a folder, such as `essay`; false where some of it, or all, is gone.</summary>
     public bool Keep(string folder)

@@ -1,0 +1,127 @@
+using AngleSharp.Html.Parser;
+using Sora.Site.Links;
+using Sora.Site.Tests.Output;
+using Xunit;
+
+namespace Sora.Site.Tests.Links;
+
+/// <summary>The check within a build, and over pages that a build has made.</summary>
+public static class CheckedBuildTests
+{
+    const string Id = " id=\"";
+
+    [Fact]
+    public static void A_build_with_a_link_to_nowhere_leaves_the_last_one_as_it_was()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.NotNull(Build("#text").Written);
+        var before = folder.Files();
+
+        var result = Build("#nowhere");
+
+        Assert.Null(result.Written);
+        Assert.Equal("rain/en/index.html", Assert.Single(result.Findings, static finding => finding.Code == "S514").Where.File);
+        before["input/rain/en.md"] = folder.Files()["input/rain/en.md"];
+        Assert.Equal(before, folder.Files());
+
+        BuildResult Build(string place)
+        {
+            folder.Write("input/site.yml", "title: 雨声\nbaseUrl: https://sora.example/\n");
+            folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n雨下了一整夜，路面湿了。\n");
+            folder.Write("input/rain/en.md", $"---\ntitle: Rain\n---\n\nIt rained all night, and the [road](../{place}) was wet.\n");
+            return SiteBuild.Run(new(Path.Combine(folder.Path, "input"), Path.Combine(folder.Path, "output")));
+        }
+    }
+
+    [Theory, InlineData(SampleSites.Ours), InlineData(SampleSites.Ferry), InlineData(SampleSites.Shared)]
+    public static void Ids_and_links_are_those_that_a_parser_of_html_finds(string site)
+    {
+        foreach (var file in Pages(SampleSites.Get(site).Output))
+        {
+            var bytes = File.ReadAllBytes(file);
+            using var page = new HtmlParser().ParseDocument(new MemoryStream(bytes));
+
+            var (ids, links) = Read(bytes);
+
+            Assert.Equal(page.All.Select(static element => element.GetAttribute("id")).OfType<string>(), ids);
+            Assert.Equal(page.All.Select(static element => element.GetAttribute("href") ?? element.GetAttribute("src")).OfType<string>(), links);
+        }
+    }
+
+    [Theory, InlineData(SampleSites.Ours), InlineData(SampleSites.Ferry), InlineData(SampleSites.Shared)]
+    public static void The_samples_hold(string site) => Assert.Empty(Told(SampleSites.Get(site).Output));
+
+    /// <summary>One thing after another is taken away: each file, and each id.</summary>
+    [Fact]
+    public static void What_is_missing_is_told_where_a_parser_of_html_misses_it()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/site.yml", "title: 雨声\npassagePages: all\ncards: none\n");
+        folder.Write("input/rain/zh.md", "---\ntitle: 雨\ntags: [水]\n---\n\n雨下了一整夜，[看云](云%20a.svg)。[^1]\n\n路面湿了，[回家](../#text)。\n\n[^1]: 一条注。\n");
+        folder.Write("input/rain/en.md", "---\ntitle: Rain\ntags: [water]\n---\n\nIt rained all night, [see the cloud](云%20a.svg).[^1]\n\nThe road was wet, [go home](../#text).\n\n[^1]: A note.\n");
+        folder.Write("input/rain/云 a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
+        var output = Path.Combine(folder.Path, "output");
+        Assert.NotNull(SiteBuild.Run(new(Path.Combine(folder.Path, "input"), output, BuiltSite.Address)).Written);
+
+        var (holding, broken) = (0, 0);
+        foreach (var file in Directory.GetFiles(output, "*", SearchOption.AllDirectories))
+        {
+            var bytes = File.ReadAllBytes(file);
+            File.Delete(file);
+            Compare();
+            foreach (var page in WithoutAnId(file, bytes))
+            {
+                File.WriteAllText(file, page);
+                Compare();
+            }
+            File.WriteAllBytes(file, bytes);
+        }
+        Assert.True(holding > 10 && broken > 10, $"{holding} hold, {broken} do not");
+
+        void Compare()
+        {
+            var expected = LinkGraph.Broken(output, BuiltSite.Address).Where(IsOfLinks).ToArray();
+            var told = Told(output);
+            Assert.Equal(expected.Length == 0, told.Length == 0);
+            (holding, broken) = told.Length == 0 ? (holding + 1, broken) : (holding, broken + 1);
+            Assert.All(told, finding => Assert.Contains(expected, line => line.StartsWith(finding.Where.File + ":", StringComparison.Ordinal)));
+        }
+    }
+
+    static IEnumerable<string> WithoutAnId(string file, byte[] bytes)
+    {
+        if (!file.EndsWith(".html", StringComparison.Ordinal))
+            yield break;
+        var text = System.Text.Encoding.UTF8.GetString(bytes);
+        for (var id = text.IndexOf(Id, StringComparison.Ordinal); id >= 0; id = text.IndexOf(Id, id + 1, StringComparison.Ordinal))
+            yield return text.Insert(id + Id.Length, "other-");
+    }
+
+    static Bitext.Diagnostic[] Told(string folder)
+    {
+        var links = new SiteLinks(BuiltSite.Address);
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(folder, file).Replace('\\', '/');
+            if (file.EndsWith(".html", StringComparison.Ordinal))
+                links.AddPage(name, File.ReadAllBytes(file));
+            else
+                links.AddFile(name);
+        }
+        return [.. links.Broken(name => File.ReadAllBytes(Path.Combine(folder, name)))];
+    }
+
+    /// <summary>Cards and feeds are looked after elsewhere.</summary>
+    static bool IsOfLinks(string line) => line.Contains(".html: ", StringComparison.Ordinal) && !line.Contains(": meta content ", StringComparison.Ordinal);
+
+    static IEnumerable<string> Pages(string folder) => Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories);
+
+    static (List<string> Ids, List<string> Links) Read(byte[] html)
+    {
+        var (ids, links) = (new List<string>(), new List<string>());
+        var attributes = new PageAttributes(html);
+        while (attributes.MoveNext())
+            (attributes.IsId ? ids : links).Add(System.Text.Encoding.UTF8.GetString(SiteAddress.Decoded(html.AsSpan(attributes.Value))));
+        return (ids, links);
+    }
+}
