@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Sora.Site.Preview;
 using Xunit;
 
 namespace Sora.Site.Tests.Preview;
@@ -22,8 +23,7 @@ public sealed class ProcessTests : IDisposable
     public async Task A_preview_that_is_told_to_end_does_so_and_all_went_well(string signal)
     {
         using var preview = Start("preview");
-        while (await preview.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.StartsWith("http://", StringComparison.Ordinal))
-            continue;
+        await AddressOf(preview);
 
         using (var kill = Process.Start("kill", ["-" + signal, preview.Id.ToString(CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -58,22 +58,41 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(Below("clean/"), Below("output/"));
     }
 
-    /// <summary>A small disk of its own holds input and output; what is on it is copied before it is filled and when the build has failed.</summary>
     [Fact]
-    public async Task A_disk_that_is_full_is_an_error_and_everything_stays_as_it_was()
+    public async Task A_preview_that_is_killed_while_its_review_saves_leaves_the_corrections_whole()
     {
-        const string Script = """
+        var states = new HashSet<string>();
+        for (var wait = 20; wait <= 100; wait += 20)
+        {
+            File.Delete(At("input", "rain", "pairs.txt"));
+            using var preview = Start("preview");
+            var acting = MergeAndUndo(await AddressOf(preview));
+            await Task.Delay(wait, TestContext.Current.CancellationToken);
+            preview.Kill();
+            await preview.WaitForExitAsync(TestContext.Current.CancellationToken);
+            await acting;
+            states.Add(File.Exists(At("input", "rain", "pairs.txt")) ? await File.ReadAllTextAsync(At("input", "rain", "pairs.txt"), TestContext.Current.CancellationToken) : "none");
+        }
+
+        Assert.Subset(new HashSet<string> { "none", "[\"昨\", \"守\"]:[\"It\", \"The\"]\n" }, states);
+    }
+
+    /// <summary>A small disk of its own holds input and output; what is on it is copied before it refuses and when the build has failed.</summary>
+    [Theory, InlineData("cat /dev/zero > disk/filled 2> /dev/null", "rm disk/filled"), InlineData("mount -o remount,ro disk", "mount -o remount,rw disk")]
+    public async Task A_disk_that_is_full_or_may_only_be_read_is_an_error_and_everything_stays_as_it_was(string refuse, string allow)
+    {
+        var script = $"""
             mkdir disk && mount -t tmpfs -o size=16m none disk || exit 77
             cp -r input disk/ && "$@" --quiet || exit 2
             sed 's/Rain/Downpour/' input/rain/en.md > disk/input/rain/en.md && printf '\n钟声传来了。\n' >> disk/input/rain/zh.md
             cp -r disk before
-            cat /dev/zero > disk/filled 2> /dev/null
+            {refuse}
             "$@"
             echo "exit $?"
-            rm disk/filled && cp -r disk after
+            {allow} && cp -r disk after
             """;
         Assert.SkipUnless(File.Exists("/usr/bin/unshare"), "Disks cannot be mounted here.");
-        using var process = Start("/usr/bin/unshare", ["-rm", "sh", "-c", Script, "sh", "dotnet", Program, "build", "--input", "disk/input", "--output", "disk/output"]);
+        using var process = Start("/usr/bin/unshare", ["-rm", "sh", "-c", script, "sh", "dotnet", Program, "build", "--input", "disk/input", "--output", "disk/output"]);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var said = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -82,6 +101,39 @@ public sealed class ProcessTests : IDisposable
         Assert.Contains("error S505", await errors, StringComparison.Ordinal);
         Assert.Contains("exit 1", said, StringComparison.Ordinal);
         Assert.Equal(Below("before/"), Below("after/"));
+    }
+
+    static async Task<Uri> AddressOf(Process preview)
+    {
+        while (await preview.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            if (line.StartsWith("http://", StringComparison.Ordinal))
+                return new(line.Split(' ')[0]);
+        }
+        throw new InvalidOperationException("The preview did not start.");
+    }
+
+    /// <summary>Acts in the review until nobody answers.</summary>
+    static async Task MergeAndUndo(Uri preview)
+    {
+        using var client = new HttpClient();
+        try
+        {
+            while (true)
+            {
+                var page = await Reviewed.Parse(await client.GetStringAsync(new Uri(preview, "_review/rain/"), TestContext.Current.CancellationToken));
+                var act = page.QuerySelectorAll("#pairs > section").Length > 1 ? "merge" : "undo";
+                using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(preview, $"_review/rain/?act={act}&pair=0&seen={page.QuerySelector("#pairs")!.GetAttribute("data-seen")}"));
+                request.Headers.Add(ReviewAnswers.TokenHeader, page.QuerySelector("meta[name=sora-token]")!.GetAttribute("content"));
+                request.Headers.Add("Origin", preview.GetLeftPart(UriPartial.Authority));
+                using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+                answer.EnsureSuccessStatusCode();
+            }
+        }
+        catch (HttpRequestException)
+        {
+            // The end.
+        }
     }
 
     SortedDictionary<string, string> Below(string folder) => new(
