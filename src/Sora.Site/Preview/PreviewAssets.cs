@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Sora.Theme;
 
 namespace Sora.Site.Preview;
 
@@ -9,8 +10,11 @@ static class PreviewAssets
     public const string Folder = "/_preview/";
     public const string Events = Folder + "events";
 
-    static readonly FrozenDictionary<string, byte[]> Files =
-        new[] { "preview.js", "preview.css", "review.js", "review.css" }.ToFrozenDictionary(static name => Folder + name, Load, StringComparer.Ordinal);
+    // The theme's sheet is among them, so that the review looks right before anything was built.
+    static readonly FrozenDictionary<string, byte[]> Files = new[] { "preview.js", "preview.css", "review.js", "review.css" }
+        .Select(static name => KeyValuePair.Create(Folder + name, Load(name)))
+        .Append(new(Folder + "style.css", ThemeAssets.Style.Bytes.ToArray()))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     public static byte[]? Find(string path) => Files.GetValueOrDefault(path);
 

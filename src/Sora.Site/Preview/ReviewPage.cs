@@ -31,7 +31,7 @@ static class ReviewPage
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="sora-token" content="{token}">
             <title>Review: {title}</title>
-            <link rel="stylesheet" href="/assets/{HtmlEncoder.Default.Encode(article.Settings.Style.Name)}">
+            <link rel="stylesheet" href="{PreviewAssets.Folder}style.css">
             <link rel="stylesheet" href="{PreviewAssets.Folder}review.css">
             <link rel="stylesheet" href="{PreviewAssets.Folder}preview.css">
             <script src="{PreviewAssets.Folder}review.js" defer></script>

@@ -15,7 +15,7 @@ namespace Sora.Site.Preview;
 /// <param name="Findings">About the texts and the corrections.</param>
 /// <param name="Seen">Another whenever the texts or the corrections are: who acts on an older one is told so.</param>
 sealed record ReviewedArticle(
-    ArticleFiles Files, SiteSettings Settings, PinFile Pins, ParallelText Text, ImmutableArray<PairReasons> Reasons, ImmutableArray<Diagnostic> Findings, string Seen)
+    ArticleFiles Files, PinFile Pins, ParallelText Text, ImmutableArray<PairReasons> Reasons, ImmutableArray<Diagnostic> Findings, string Seen)
 {
     /// <summary>Below this the engine was not sure (see DoubtfulPair).</summary>
     const double Doubt = 0.72;
@@ -27,7 +27,6 @@ sealed record ReviewedArticle(
         var files = InputFolder.List(options.Input, settings).Articles.FirstOrDefault(article => article.Slug == slug);
         if (files is null || LeadsOut(files, options.Input))
             return null;
-        settings = settings with { Style = StyleFile.Read(options.Input).Style };
         var words = WordFiles.Read(options.Input, settings).Words;
         var seen = Fingerprint(files);
         var texts = ArticleReader.Read(files);
@@ -35,7 +34,7 @@ sealed record ReviewedArticle(
             return null;
         var (paired, pinFindings) = Pairing.Pair(source, target, texts.Pins with { Addresses = ledger }, words);
         var kept = ledger.Assign(paired);
-        return new(files, settings, texts.Pins, kept.Text, Bitext.Pairs.Reasons.Of(kept.Text), [.. texts.Findings, .. texts.TellingOf(kept, words), .. pinFindings], seen);
+        return new(files, texts.Pins, kept.Text, Bitext.Pairs.Reasons.Of(kept.Text), [.. texts.Findings, .. texts.TellingOf(kept, words), .. pinFindings], seen);
     }
 
     /// <summary>What is said about a pair: about a line of one of its blocks.</summary>
