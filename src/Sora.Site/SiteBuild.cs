@@ -54,10 +54,9 @@ static class SiteBuild
         var (fonts, fontFindings) = FontFolders.Read(options.Input, settings);
         settings = settings with { Style = style, CardFonts = fonts };
         var (words, wordFindings) = WordFiles.Read(options.Input, settings);
-        var (files, inputFindings) = InputFolder.List(options.Input, settings);
+        var isBegun = memory is not null && output is { HasArticles: false };   // by a preview, whose empty index says what to do
+        var (files, inputFindings) = InputFolder.List(options.Input, settings, mayBeEmpty: isBegun);
         memory?.Look(options.Input, settings);
-        if (memory is not null && output is { HasArticles: false })
-            inputFindings = inputFindings.RemoveAll(static finding => finding.Code == Findings.NoArticles(new("")).Code);   // the empty index says what to do
         var newest = new NewestEntries();
         var links = memory is null ? new SiteLinks(settings.BaseUrl) : null;   // a preview composes only what has changed
         Action<OutputFile>? stage = output is null ? null : file => clock.Time(Stage.Render, () => output.Stage(file, links));

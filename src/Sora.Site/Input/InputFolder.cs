@@ -9,7 +9,8 @@ static class InputFolder
     /// <summary>Names that the site itself uses.</summary>
     static readonly ImmutableArray<string> Reserved = ["assets", "tags", "quotation", "404", "index"];
 
-    public static (ImmutableArray<ArticleFiles> Articles, ImmutableArray<Diagnostic> Findings) List(string input, SiteSettings settings)
+    /// <param name="mayBeEmpty">Whether it is no fault that there is no article.</param>
+    public static (ImmutableArray<ArticleFiles> Articles, ImmutableArray<Diagnostic> Findings) List(string input, SiteSettings settings, bool mayBeEmpty = false)
     {
         if (!Directory.Exists(input))
             return ([], [Findings.NoInputFolder(new(Shown(input)))]);
@@ -43,7 +44,7 @@ static class InputFolder
         findings.AddRange(Alone(root, flat.Contains)
             .Concat(folders.SelectMany(folder => Alone(folder, slug => slug.Length == 0 && !folder.Texts.IsEmpty)))
             .OrderBy(finding => finding.Where.File, StringComparer.Ordinal));
-        if (articles.Count == 0 && findings.Count == 0)
+        if (articles.Count == 0 && findings.Count == 0 && !mayBeEmpty)
             findings.Add(Findings.NoArticles(new(Shown(input))));
         return (articles.ToImmutable(), findings.ToImmutable());
 
