@@ -127,6 +127,29 @@ public sealed class ReviewTests(Chromium chromium) : BrowserTest(chromium)
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "Something is wider than the window.");
     }
 
+    [Theory, InlineData(1280), InlineData(500)]
+    public async Task What_is_wrong_is_said_before_anything_was_built_and_nothing_is_under_it_that_can_be_pressed(int width)
+    {
+        await using var server = await Serve(Chinese, English, "not a pair\n");
+        var page = await OpenAt(new(server.Address, "_review/lighthouse/"));
+        await page.SetViewportSizeAsync(width, 900);
+        await page.Locator("#sora-preview li").WaitForAsync();
+
+        Assert.StartsWith("rgb(252,", await page.Locator("html").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"), StringComparison.Ordinal);
+        Assert.True(await page.EvaluateAsync<bool>("""
+            () => {
+              const box = selector => document.querySelector(selector).getBoundingClientRect()
+              return box('#sora-preview h2').left === box('#sora-preview li').left && box('#sora-preview h2').bottom <= box('#sora-preview li').top
+            }
+            """));
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('.tools button')].filter(button => {
+              const { left, top, width, height } = button.getBoundingClientRect()
+              return !button.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+            }).map(button => button.textContent)
+            """));
+    }
+
     [Fact]
     public async Task An_error_lies_over_the_page_until_it_is_mended_and_the_place_stays()
     {
