@@ -14,7 +14,7 @@ public static class Aligner
     /// <summary>Less than this is rounding: the type that comes first is kept.</summary>
     internal const double Rounding = 1e-10;
 
-    /// <summary>Aligns inside a band, which is doubled as long as the path leans against its edge, and says how sure each bead is.</summary>
+    /// <summary>Aligns inside a band, which is laid along the path and widened as long as the path leans against its edge, and says how sure each bead is.</summary>
     /// <param name="costOf">Makes the cost for a band, which it may use to lay out what it computes beforehand.</param>
     public static Alignment Align<TCost>(int sources, int targets, BeadTypes types, Func<Band, TCost> costOf)
         where TCost : struct, IBeadCost
@@ -32,15 +32,16 @@ public static class Aligner
     public static Alignment Align<TCost>(Func<int, Band> bandOf, int reach, BeadTypes types, Func<Band, TCost> costOf)
         where TCost : struct, IBeadCost
     {
-        for (; ; reach *= 2)
+        for (var band = bandOf(reach); ; reach *= 2)
         {
-            var band = bandOf(reach);
             var cost = costOf(band);
             if (band.IsWhole && Margins.IsNear(band))
                 return InOneSearch(band, types, cost);
-            var alignment = Align(band, types, cost);
+            using var remembered = new Remembered<TCost>(cost, band, types);
+            var alignment = Align(band, types, remembered);
             if (band.IsWhole || 4L * band.Sources * band.Width > WidestBand || !band.IsTight(alignment))
-                return Weigh(alignment, types, Margins.Of(types, cost, alignment.Beads));
+                return Weigh(alignment, types, Margins.Of(types, remembered, alignment.Beads));
+            band = Band.Around(alignment, band.Sources, band.Targets, reach);
         }
     }
 

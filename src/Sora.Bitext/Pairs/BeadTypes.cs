@@ -20,6 +20,9 @@ public readonly record struct Certainty(double Base, double Slope)
 /// <summary>The kinds of bead that an aligner may choose from.</summary>
 public sealed class BeadTypes
 {
+    readonly int _maxTarget;
+    readonly int[] _indices;
+
     /// <summary>
     /// Paragraphs, headings and other blocks: counted on real articles, most of which translators leave as they are. Nulls come
     /// first: of equal readings the aligner takes that in which the last of several like blocks stays alone, not the first.
@@ -56,6 +59,10 @@ public sealed class BeadTypes
         All = types;
         Certainty = certainty;
         MaxSource = types.Max(type => type.Source);
+        _maxTarget = types.Max(type => type.Target);
+        _indices = new int[(MaxSource + 1) * (_maxTarget + 1)];
+        for (var k = types.Length - 1; k >= 0; k--)
+            _indices[(types[k].Source * (_maxTarget + 1)) + types[k].Target] = k;
     }
 
     public ImmutableArray<BeadType> All { get; }
@@ -64,6 +71,9 @@ public sealed class BeadTypes
     public int MaxSource { get; }
 
     public Certainty Certainty { get; }
+
+    /// <summary>Where the type of so many source and target items stands in <see cref="All"/>.</summary>
+    public int Index(int source, int target) => _indices[(source * (_maxTarget + 1)) + target];
 
     /// <summary>What such a bead costs by its type.</summary>
     public double CostOf(Bead bead) => All.First(type => type.Source == bead.Source.Count && type.Target == bead.Target.Count).Cost;

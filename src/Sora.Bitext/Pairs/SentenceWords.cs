@@ -6,6 +6,7 @@ namespace Sora.Bitext.Pairs;
 readonly struct SentenceWords
 {
     readonly BothOrders? _words;
+    readonly CellSums? _most;
     readonly double _forth;
     readonly double _back;
     readonly Band _band;
@@ -19,6 +20,7 @@ readonly struct SentenceWords
         _band = band;
         _words = words?.InOrder(source, target, band);
         (_forth, _back) = _reversed ? (weights.ChineseGivenEnglish, weights.EnglishGivenChinese) : (weights.EnglishGivenChinese, weights.ChineseGivenEnglish);
+        _most = _words is { } both ? CellSums.Weighted(band, _forth, both.Forth.Most, _back, both.Back.Most) : null;
         _shared = words is not null ? [] : shared.Weigh(
             band, shared.Source.Bounds.AsSpan(source.Start, source.Count + 1), shared.Target.Bounds.AsSpan(target.Start, target.Count + 1));
     }
@@ -41,9 +43,7 @@ readonly struct SentenceWords
     }
 
     /// <summary>Never less than the score, and quickly worked out: what each item says of each other one, added up.</summary>
-    public double AtMost(Run source, Run target) => _words is { } words
-        ? (_forth * words.Forth.AtMost(source, target)) + (_back * words.Back.AtMost(target, source))
-        : -_weights.Shared * SharedAtoms.Sum(_shared, _band, source, target);
+    public double AtMost(Run source, Run target) => _most is { } most ? most.In(source, target) : -_weights.Shared * SharedAtoms.Sum(_shared, _band, source, target);
 
     /// <summary>What it costs that the words of one side have no twin.</summary>
     public double Null(Run source, Run target) => _words is not { } words ? 0

@@ -14,10 +14,12 @@ public static class NearnessTests
     public static void Wherever_a_word_stands_its_twins_places_sum_to_one(float place)
     {
         const int Places = 1000;
-        var mean = Enumerable.Range(0, Places).Average(i => Nearness.At(place - ((i + 0.5f) / Places)) * Nearness.ShareAt(place));
+        var mean = Enumerable.Range(0, Places).Average(i => At(place - ((i + 0.5f) / Places)) * Nearness.Shares[(int)(place * Nearness.Steps)]);
         Assert.InRange(mean, 0.98, 1.02);
     }
 
     [Fact]
-    public static void A_twin_that_stands_far_off_says_little() => Assert.True(Nearness.At(-0.9f) < 0.05 * Nearness.At(0.01f));
+    public static void A_twin_that_stands_far_off_says_little() => Assert.True(At(-0.9f) < 0.05 * At(0.01f));
+
+    static float At(float share) => Nearness.At(Nearness.Densities, share * Nearness.Steps);
 }

@@ -62,10 +62,12 @@ public static class SameEverywhereTests
         {
             logarithms = Fold(logarithms, Logarithm.Of(BitConverter.UInt64BitsToDouble(Scatter(i) % 0x7FF0000000000000)));
             exponentials = Fold(exponentials, Exponential.Of((Scatter(i) / (double)ulong.MaxValue * 1460) - 748));
-            nearness = Fold(nearness, Nearness.At(i / (float)Samples) * Nearness.ShareAt(i / (float)Samples));
+            nearness = Fold(nearness, NearAt(i / (float)Samples * Nearness.Steps));
         }
         Assert.Equal("3c1f21f214f6f873 77de8e154b8454a4 39c20f474e2bddb0", $"{logarithms:x} {exponentials:x} {nearness:x}");
     }
+
+    static float NearAt(float place) => Nearness.At(Nearness.Densities, place) * Nearness.Shares[(int)place];
 
     [Theory]
     [InlineData(0.3, 0xbff34378fcbda721)]

@@ -7,7 +7,7 @@ readonly struct Crossing(Band band, bool byRows)
     /// <summary>How many cells there are.</summary>
     public long Cells => (long)band.Sources * band.Width;
 
-    public (int Row, int Column) Place(int explaining, int explained) => byRows ? (explaining, explained) : (explained, explaining);
+    public (T Row, T Column) Place<T>(T explaining, T explained) => byRows ? (explaining, explained) : (explained, explaining);
 
     /// <summary>The cell of two items, or -1 outside the band.</summary>
     public int Of(int explaining, int explained)

@@ -17,7 +17,6 @@ sealed class OrderedExplanation
     readonly int[] _words;
     readonly int[] _explaining;
     readonly int[] _bounds;
-    readonly float[] _most;
     readonly Match[] _matches;
     readonly float[] _sums;
     readonly int[] _touched;
@@ -29,7 +28,7 @@ sealed class OrderedExplanation
         _crossing = new(band, byRows);
         (_explaining, _words) = (explaining.Counts(), explained.Counts());
         var cells = _crossing.Cells;
-        (_bounds, _most) = (new int[2 * cells], new float[cells]);
+        (_bounds, Most) = (new int[2 * cells], new(band));
         var longest = _words.Length == 0 ? 0 : _words.Max();
         (_sums, _touched) = (new float[longest], new int[longest]);
         var occurrences = model.Occurrences;
@@ -44,40 +43,37 @@ sealed class OrderedExplanation
             occurrences.Clear(explaining.Of(item), model.Links);
         }
         _matches = [.. matches];
+        Most.Sum();
     }
 
     /// <summary>The logarithm of how likely the explained run is, given the other, against standing there unexplained: 0 or more.</summary>
     public double Of(Run explaining, Run explained)
     {
         var (here, there) = (Sum(_explaining, explaining), Sum(_words, explained));
-        double score = 0;
-        var (share, scale) = (1f / there, (float)(Scale / here));
+        var product = new LogProduct();
+        var (step, twinStep, scale) = ((float)Nearness.Steps / here, (float)Nearness.Steps / there, (float)(Scale / here));
         var before = 0;
         for (var item = explained.Start; item < explained.End; before += _words[item++])
         {
-            score += explaining.Count == 1
-                ? Alone(explaining.Start, 1f / here, item, share, (before + 0.5f) * share, scale)
-                : Together(explaining, 1f / here, item, share, (before + 0.5f) * share, scale);
+            if (explaining.Count == 1)
+                Alone(explaining.Start, step, item, twinStep, (before + 0.5f) * twinStep, scale, ref product);
+            else
+                Together(explaining, step, item, twinStep, (before + 0.5f) * twinStep, scale, ref product);
         }
-        return score;
+        return product.Sum;
     }
 
     /// <summary>
-    /// What <see cref="Of"/> does not exceed: every word at the same place as its twin, and explaining items that need not share
-    /// their weight among them. A word at the very end of its bead could say more; no bead consists of such.
+    /// For each cell of the band, and so added up for each bead, what <see cref="Of"/> does not exceed: every word at the same place as its twin,
+    /// and explaining items that need not share their weight among them. A word at the very end of its bead could say more; no bead consists of such.
     /// </summary>
+    public CellSums Most { get; }
+
+    /// <summary>The same for one bead.</summary>
     public double AtMost(Run explaining, Run explained)
     {
-        double score = 0;
-        for (var item = explaining.Start; item < explaining.End; item++)
-        {
-            for (var other = explained.Start; other < explained.End; other++)
-            {
-                var cell = _crossing.Of(item, other);
-                score += cell < 0 ? 0 : _most[cell];
-            }
-        }
-        return score;
+        var (rows, columns) = _crossing.Place(explaining, explained);
+        return Most.In(rows, columns);
     }
 
     /// <summary>The number of words in an explained run.</summary>
@@ -105,43 +101,43 @@ sealed class OrderedExplanation
             for (; index != 0; index = occurrences[index].Next)
             {
                 ref readonly var occurrence = ref occurrences[index];
-                matches.Add(new(place, occurrence.Place, occurrence.Weight * chance));
+                matches.Add(new(place, place, occurrence.Place, occurrence.Weight * chance));
                 sum += occurrence.Weight * chance;
             }
             product.Multiply(1 + (scale * sum));
         }
         _bounds[(2 * cell) + 1] = matches.Count;
-        _most[cell] = (float)product.Sum;
+        Most[cell] = (float)product.Sum;
     }
 
     /// <summary>The same as <see cref="Together"/> for one explaining item, whose matches stand word by word.</summary>
-    double Alone(int explaining, float step, int explained, float twinStep, float start, float scale)
+    void Alone(int explaining, float step, int explained, float twinStep, float start, float scale, ref LogProduct product)
     {
-        var product = new LogProduct();
         var cell = _crossing.Of(explaining, explained);
         if (cell < 0)
-            return 0;
+            return;
         var matches = _matches.AsSpan(_bounds[2 * cell].._bounds[(2 * cell) + 1]);
         var near = Nearness.Densities;
+        var shares = Nearness.Shares;
         var twin = start - (0.5f * step);
         for (var i = 0; i < matches.Length;)
         {
             var word = matches[i].Word;
             float sum = 0;
             for (; i < matches.Length && matches[i].Word == word; i++)
-                sum += matches[i].Weight * Nearness.At(near, twin + (word * twinStep) - (matches[i].Twin * step));
-            product.Multiply(1 + (scale * sum * Nearness.ShareAt(start + (word * twinStep))));
+                sum += matches[i].Weight * Nearness.At(near, twin + (matches[i].Place * twinStep) - (matches[i].Twin * step));
+            product.Multiply(1 + (scale * sum * shares[(int)(start + (word * twinStep))]));
         }
-        return product.Sum;
     }
 
-    /// <param name="step">One explaining word, as a share of the bead.</param>
-    /// <param name="twinStep">One explained word, as a share of the bead.</param>
+    /// <param name="step">How far one explaining word goes along the bead.</param>
+    /// <param name="twinStep">How far one explained word goes.</param>
     /// <param name="start">The place of the item's first word.</param>
-    double Together(Run explaining, float step, int explained, float twinStep, float start, float scale)
+    void Together(Run explaining, float step, int explained, float twinStep, float start, float scale, ref LogProduct product)
     {
         var (count, before) = (0, 0);
         var near = Nearness.Densities;
+        var shares = Nearness.Shares;
         for (var item = explaining.Start; item < explaining.End; before += _explaining[item++])
         {
             var cell = _crossing.Of(item, explained);
@@ -153,20 +149,19 @@ sealed class OrderedExplanation
                 ref var sum = ref _sums[match.Word];
                 if (sum == 0)
                     _touched[count++] = match.Word;
-                sum += match.Weight * Nearness.At(near, twin + (match.Word * twinStep) - (match.Twin * step));
+                sum += match.Weight * Nearness.At(near, twin + (match.Place * twinStep) - (match.Twin * step));
             }
         }
-        var product = new LogProduct();
         foreach (var word in _touched.AsSpan(0, count))
         {
-            product.Multiply(1 + (scale * _sums[word] * Nearness.ShareAt(start + (word * twinStep))));
+            product.Multiply(1 + (scale * _sums[word] * shares[(int)(start + (word * twinStep))]));
             _sums[word] = 0;
         }
-        return product.Sum;
     }
 
     /// <param name="Word">The explained word's place in its item.</param>
+    /// <param name="Place">The same, as it is reckoned with.</param>
     /// <param name="Twin">The explaining word's place in its own.</param>
     /// <param name="Weight">t(word | explaining word) over p(word).</param>
-    readonly record struct Match(int Word, int Twin, float Weight);
+    readonly record struct Match(int Word, float Place, float Twin, float Weight);
 }
