@@ -29,6 +29,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData(2, "check", "--format", "yaml")]
     [InlineData(2, "chekc")]
     [InlineData(2, "--base-url", "somewhere")]
+    [InlineData(2, "preview", "--theme", "input")]
     public void Ends_with_what_came_of_it(int exit, params string[] arguments) => Assert.Equal(exit, Run(arguments).Exit);
 
     [Fact]

@@ -75,4 +75,10 @@ public static partial class Findings
 
     public static Diagnostic StyleFromElsewhere(SourceLine where, string target) =>
         Error("S209", where, $"“{Shortened(target)}” would be loaded, and pages load nothing but their own sheet and script. Write it into this file, pictures as data:… addresses.");
+
+    public static Diagnostic ThemeFileMissing(SourceLine where) =>
+        Error("S210", where, "The theme has this file, and now it is not there. Put it back, or start the preview again if the theme shall do without.");
+
+    public static Diagnostic ThemeCodeChanged(SourceLine where) =>
+        Hint("S211", where, "This is part of the program, and has changed since the preview began. To see it, end the preview with Ctrl-C and start it again.");
 }

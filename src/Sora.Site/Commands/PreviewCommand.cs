@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using Sora.Site.Input;
 using Sora.Site.Preview;
 using Sora.Site.Write;
 
@@ -10,6 +11,8 @@ namespace Sora.Site.Commands;
 /// <summary>`preview`: the site on this machine, built anew whenever the input changes.</summary>
 static class PreviewCommand
 {
+    const string ThemeHere = "theme";
+
     public static Command Create(CommonOptions common)
     {
         var port = new Option<int>("--port", "-p") { Description = "Where to serve, on 127.0.0.1 (0: a port that is free).", DefaultValueFactory = static _ => 0 };
@@ -19,13 +22,19 @@ static class PreviewCommand
             if (result.Tokens is [{ Value: var text }] && int.TryParse(text, out var number) && number is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
                 result.AddError($"A port is a number from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}.");
         });
-        var command = new Command("preview", "Serves the site to this machine, builds it anew when input/ changes, and reloads the open page.") { port, open };
+        var theme = new Option<string?>("--theme") { Description = "A folder with the theme's sources, whose sheets and scripts are shown as you edit them (theme/, where it is the one of a checkout)." };
+        theme.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: var folder }] && !ThemeFolder.IsOne(folder))
+                result.AddError($"--theme {folder} is no theme: it would have Sora.Theme.csproj and assets/ in it.");
+        });
+        var command = new Command("preview", "Serves the site to this machine, builds it anew when input/ changes, and reloads the open page.") { port, open, theme };
         command.SetAction(parsed => ExitCode.Guarded(() =>
         {
-            var options = common.Build(parsed);
+            var options = common.Build(parsed) with { Theme = parsed.GetValue(theme) ?? (ThemeFolder.IsOne(ThemeHere) ? ThemeHere : null) };
             return Run(options, parsed.GetRequiredValue(port), parsed.GetValue(open), common.Loudness(parsed)).GetAwaiter().GetResult();
         }));
-        return command.WithExamples("preview --open", "preview --port 4000 --input texts");
+        return command.WithExamples("preview --open", "preview --port 4000 --input texts", "preview --theme ../sora-site/theme");
     }
 
     static async Task<bool> Run(BuildOptions options, int port, bool open, Loudness loudness)
@@ -44,6 +53,8 @@ static class PreviewCommand
                 return false;
             }
             ConsoleReport.PrintText($"{server.Address} (Ctrl-C ends it)\n");
+            if (options.Theme is { } folder && loudness != Loudness.Quiet)
+                ConsoleReport.PrintText($"{folder}: sheets and scripts are shown as you edit them; a build has those that the program was compiled with\n");
             if (open)
                 Browser.Open(server.Address);
             await end.Heard.ConfigureAwait(false);

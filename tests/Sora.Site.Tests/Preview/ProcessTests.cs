@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Sora.Site.Preview;
+using Sora.Theme;
 using Xunit;
 
 namespace Sora.Site.Tests.Preview;
@@ -31,6 +32,22 @@ public sealed class ProcessTests : IDisposable
 
         Assert.Equal(0, preview.ExitCode);
         Assert.True(File.Exists(Path.Combine(_folder.Path, "output", "rain", "index.html")));
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task A_preview_says_that_it_shows_the_theme_of_the_working_folder_where_there_is_one(bool isThere)
+    {
+        if (isThere)
+            _folder.Write("theme/Sora.Theme.csproj", "<Project/>");
+        foreach (var file in ThemeAssets.Files)
+            _folder.Write($"theme/assets/{file}", "");
+        using var preview = Start("preview");
+        await AddressOf(preview);
+
+        using (var kill = Process.Start("kill", ["-INT", preview.Id.ToString(CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(isThere, (await preview.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Contains("theme: sheets and scripts", StringComparison.Ordinal));
     }
 
     /// <summary>Killed wherever it happens to be: no address is lost, no line is half written, and the next build is as if nothing had been.</summary>
