@@ -29,8 +29,8 @@ public sealed class ThemeAssets
         Script = Named("reader", "js", (byte[])[.. "\"use strict\";\n{\n"u8, .. Joined(Scripts.Select(PathOf), read), .. "}\n"u8]);
         EarlyScript = Encoding.UTF8.GetString(Stripped(read("early.js")).Span);
         EarlyScriptHash = "sha256-" + Convert.ToBase64String(Sha256.Of(Encoding.UTF8.GetBytes(EarlyScript)));
-        EmbedScript = Named("embed", "js", read("embed.js"));
-        QuotationScript = Named("quotation", "js", read("quotation.js"));
+        EmbedScript = Named("embed", "js", Joined(["embed.js", PathOf("disk.js")], read));
+        QuotationScript = Named("quotation", "js", Joined(["quotation.js", PathOf("disk.js")], read));
         Icon = Named("icon", "svg", read("icon.svg"));
         QuoteScript = new("quote.js", read("quote.js"));
     }
