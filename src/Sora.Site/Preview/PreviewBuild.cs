@@ -14,6 +14,7 @@ sealed class PreviewBuild(BuildOptions options, Action<BuildResult> report)
     readonly ThemeCode _code = new(options.Theme);
     readonly Lock _lock = new();
     ImmutableArray<Diagnostic> _findings;
+    DateTime _lastChange = OutputFolder.LastChange(options.Output);
     PreviewState _state = new(Stopwatch.GetTimestamp(), [], []);   // of no earlier server: the pages that one has left open are loaded again
     string _root = "/";
     ThemeAssets _theme = ThemeAssets.BuiltIn;
@@ -44,7 +45,9 @@ sealed class PreviewBuild(BuildOptions options, Action<BuildResult> report)
     public bool Run()
     {
         var (result, changedCode, isTried) = Build();
-        var changed = result.Written is { Written: var written, Removed: var removed } && written + removed > 0;
+        var lastChange = OutputFolder.LastChange(options.Output);
+        var changed = lastChange != _lastChange;   // by another program too, which was faster: its pages are the same, and the open one is not
+        _lastChange = lastChange;
         var errors = result.Written is null ? result.Findings.Where(options.Fails).Select(ConsoleReport.Line) : [];
         Tell(new(_state.Edition + (changed ? 1 : 0), [.. errors], [.. changedCode.Select(ConsoleReport.Line)]));
         result = result with { Findings = [.. result.Findings, .. changedCode] };

@@ -21,20 +21,26 @@ sealed class PreviewedSite : IAsyncDisposable
     readonly PreviewServer _server;
     readonly SocketsHttpHandler _handler = new() { AllowAutoRedirect = false };
     readonly HttpClient _client;
+    readonly bool _ownsFolder;
     int _builds;
 
-    PreviewedSite(bool withTheme)
+    PreviewedSite(bool withTheme, PreviewedSite? beside)
     {
+        Folder = beside?.Folder ?? new();
+        _ownsFolder = beside is null;
         if (withTheme)
             CopyTheme();
-        Folder.Write("input/site.yml", "title: { zh: 雨, en: Rain }\n");
-        Folder.Write("input/rain/zh.md", Chinese);
-        Folder.Write("input/rain/en.md", English);
+        if (beside is null)
+        {
+            Folder.Write("input/site.yml", "title: { zh: 雨, en: Rain }\n");
+            Folder.Write("input/rain/zh.md", Chinese);
+            Folder.Write("input/rain/en.md", English);
+        }
         _server = new(new(Path("input"), Path("output")) { Theme = withTheme ? Path("theme") : null }, 0, _ => Interlocked.Increment(ref _builds));
         _client = new(_handler) { Timeout = Patience };
     }
 
-    public TemporaryFolder Folder { get; } = new();
+    public TemporaryFolder Folder { get; }
 
     public Uri Address => _server.Address;
 
@@ -42,9 +48,10 @@ sealed class PreviewedSite : IAsyncDisposable
     public int Builds => _builds;
 
     /// <param name="withTheme">The sources of the theme lie beside the input, and are watched too.</param>
-    public static async Task<PreviewedSite> Start(Action<PreviewedSite>? before = null, bool withTheme = false)
+    /// <param name="beside">One that has the same folders already.</param>
+    public static async Task<PreviewedSite> Start(Action<PreviewedSite>? before = null, bool withTheme = false, PreviewedSite? beside = null)
     {
-        var site = new PreviewedSite(withTheme);
+        var site = new PreviewedSite(withTheme, beside);
         before?.Invoke(site);
         await site._server.Start();
         return site;
@@ -151,6 +158,7 @@ sealed class PreviewedSite : IAsyncDisposable
         await _server.DisposeAsync();
         _client.Dispose();
         _handler.Dispose();
-        Folder.Dispose();
+        if (_ownsFolder)
+            Folder.Dispose();
     }
 }
