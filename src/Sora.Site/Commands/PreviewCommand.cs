@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
@@ -15,13 +17,8 @@ static class PreviewCommand
 
     public static Command Create(CommonOptions common)
     {
-        var port = new Option<int>("--port", "-p") { Description = "Where to serve, on 127.0.0.1 (0: a port that is free).", DefaultValueFactory = static _ => 0 };
+        var port = new Option<int>("--port", "-p") { Description = "Where to serve, on 127.0.0.1 (0: a port that is free).", DefaultValueFactory = static _ => 0, CustomParser = ParsePort };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
-        port.Validators.Add(static result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && int.TryParse(text, out var number) && number is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
-                result.AddError($"A port is a number from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}.");
-        });
         var theme = new Option<string?>("--theme") { Description = "A folder with the theme's sources, whose sheets and scripts are shown as you edit them (theme/, where it is the one of a checkout)." };
         theme.Validators.Add(static result =>
         {
@@ -37,10 +34,19 @@ static class PreviewCommand
         return command.WithExamples("preview --open", "preview --port 4000 --input texts", "preview --theme ../sora-site/theme");
     }
 
+    static int ParsePort(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= IPEndPoint.MaxPort)
+            return number;
+        argument.AddError($"--port {text} is no port: those are numbers up to {IPEndPoint.MaxPort}.");
+        return 0;
+    }
+
     static async Task<bool> Run(BuildOptions options, int port, bool open, Loudness loudness)
     {
         using var end = new Interruption();
-        var server = new PreviewServer(options, port, result => ConsoleReport.Print(result, options, loudness));
+        var server = new PreviewServer(options, port, result => ConsoleReport.Print(result, options, loudness, isPreview: true));
         await using (server.ConfigureAwait(false))
         {
             try
