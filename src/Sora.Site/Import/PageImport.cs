@@ -25,6 +25,8 @@ static class PageImport
         findings = findings.RemoveAll(static finding => finding.Severity == Severity.Hint);
         var source = Read(options.Source, settings.Source, ref findings);
         var target = options.Target is null ? null : Read(options.Target, settings.Target, ref findings);
+        if (findings.Count(IsWrongLanguage) == 2)
+            findings = [.. findings.RemoveAll(IsWrongLanguage), Findings.Swapped(new(InputFolder.Shown(options.Source)), InputFolder.Shown(options.Target!))];
         if (HasError(findings))
             return new(findings, []);
 
@@ -81,6 +83,8 @@ static class PageImport
         [$"{file}: {source.Shape} to translate", "Write each below its comment, and a title at the top; then build. A comment is not shown, and may stay."];
 
     static string? Stem(string? path) => path is null ? null : Path.GetFileNameWithoutExtension(path);
+
+    static bool IsWrongLanguage(Diagnostic finding) => finding.Code == Findings.WrongLanguage(new(""), Language.English).Code;
 
     static bool HasError(ImmutableArray<Diagnostic> findings) => findings.Any(static finding => finding.Severity == Severity.Error);
 }
