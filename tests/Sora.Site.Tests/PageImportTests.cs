@@ -96,6 +96,19 @@ public sealed class PageImportTests : IDisposable
         Assert.False(Directory.Exists(Input));
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public void What_the_disk_refuses_in_the_middle_leaves_nothing_half_made(bool isThere)
+    {
+        if (isThere)
+            _folder.Write("input/rain/notes.pdf", "kept");
+        var before = _folder.Files();
+
+        Assert.ThrowsAny<IOException>(() => ArticleFolder.Create(Input, "rain", [("river.png", [1]), ("nowhere/lake.png", [2])], (Language.Chinese, "雨\n"), (Language.English, "Rain\n")));
+
+        Assert.Equal(before, _folder.Files());
+        Assert.Equal(isThere, Directory.Exists(Path.Combine(Input, "rain")));
+    }
+
     [Fact]
     public void A_translation_that_is_named_first_is_told_and_nothing_is_made()
     {

@@ -59,6 +59,8 @@ static class PreviewCommand
                 return false;
             }
             ConsoleReport.PrintText($"{server.Address} (Ctrl-C ends it)\n");
+            if (loudness != Loudness.Quiet)
+                ConsoleReport.PrintText($"{new Uri(server.Address, ReviewAnswers.Folder)}: its pairs, to look over and mend\n");
             if (options.Theme is { } folder && loudness != Loudness.Quiet)
                 ConsoleReport.PrintText($"{folder}: sheets and scripts are shown as you edit them; a build has those that the program was compiled with\n");
             if (open)

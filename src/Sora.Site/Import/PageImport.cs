@@ -42,8 +42,7 @@ static class PageImport
         var images = new PageImages(name => ArticleFolder.Exists(options.Input, Path.Combine(slug, name)));
         source = Take(images, source!, options.Source, ref findings);
         target = target is null ? null : Take(images, target, options.Target!, ref findings);
-        var files = ArticleFolder.Create(options.Input, slug, (settings.Source, Text(source)), (settings.Target, target is null ? ScaffoldFor(source, settings.Target) : Text(target)));
-        ArticleFolder.Add(options.Input, slug, images.Files);
+        var files = ArticleFolder.Create(options.Input, slug, images.Files, (settings.Source, Text(source)), (settings.Target, target is null ? ScaffoldFor(source, settings.Target) : Text(target)));
         return new(findings, [.. Said(files[0], options.Source, source), .. target is null ? ToTranslate(files[1], source) : Said(files[1], options.Target!, target)]);
     }
 

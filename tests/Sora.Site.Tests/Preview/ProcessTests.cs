@@ -50,6 +50,21 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(isThere, (await preview.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Contains("theme: sheets and scripts", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_preview_says_where_the_review_is_and_that_it_waits_for_errors_to_be_mended()
+    {
+        _folder.Write("input/rain/zh.md", "---\ntitle: [雨\n---\n雨。\n");
+        using var preview = Start("preview");
+        var (said, line) = ("", "");
+        for (; !line.StartsWith("http://", StringComparison.Ordinal); line = await preview.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? "http://")
+            said = line;
+        var next = await preview.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        preview.Kill();
+
+        Assert.EndsWith("output is as it was until the errors above are mended.", said, StringComparison.Ordinal);
+        Assert.StartsWith($"{line.Split(' ')[0]}_review/: ", next, StringComparison.Ordinal);
+    }
+
     /// <summary>Killed wherever it happens to be: no address is lost, no line is half written, and the next build is as if nothing had been.</summary>
     [Fact]
     public async Task A_build_that_is_killed_leaves_the_addresses_whole_and_the_next_one_makes_the_site_right()
