@@ -75,12 +75,14 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Null(none);
         Assert.Equal("S510", Assert.Single(findings).Code);
 
-        var second = Task.Run(() => Publish(("index.html", "three")), TestContext.Current.CancellationToken);
+        WriteSummary? written = null;
+        var second = Task.Run(() => written = Publish(("index.html", "three")), TestContext.Current.CancellationToken);
         await Task.Delay(200, TestContext.Current.CancellationToken);
         Assert.False(second.IsCompleted);
         first.Publish();
         first.Dispose();
-        Assert.Equal(new WriteSummary(1, 1, 0), await second);
+        await second.WaitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(new WriteSummary(1, 1, 0), written);
         Assert.Equal("three", await File.ReadAllTextAsync(Path.Combine(Output, "index.html"), TestContext.Current.CancellationToken));
         Assert.Equal(["output/.sora-files", "output/index.html"], _folder.Files().Keys);
     }

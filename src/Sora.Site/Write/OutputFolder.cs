@@ -31,13 +31,23 @@ sealed class OutputFolder : IDisposable
     readonly ConcurrentDictionary<string, bool> _staged = new(StringComparer.Ordinal);
     readonly ConcurrentBag<MemoryStream> _buffers = [];
 
-    OutputFolder(string folder, bool existed, OutputLock held)
+    OutputFolder(string folder, bool existed, TimeSpan patience)
     {
-        var before = new HashSet<string>(Names(folder), StringComparer.Ordinal);
-        (_folder, _existed, _lock, _before) = (folder, existed, held, before);
-        _below = new(() => before.ToLookup(static name => name[..Math.Max(0, name.IndexOf('/', StringComparison.Ordinal))], StringComparer.Ordinal));
-        _staging = Path.Combine(folder, StagingName);
-        Directory.CreateDirectory(_staging);
+        (_folder, _existed, _staging) = (folder, existed, Path.Combine(folder, StagingName));
+        _lock = OutputLock.Take(folder, patience);
+        try
+        {
+            _before = new(Names(folder), StringComparer.Ordinal);
+            if (Directory.Exists(_staging))
+                Directory.Delete(_staging, recursive: true);
+            Directory.CreateDirectory(_staging);
+        }
+        catch
+        {
+            _lock.Dispose();
+            throw;
+        }
+        _below = new(() => _before.ToLookup(static name => name[..Math.Max(0, name.IndexOf('/', StringComparison.Ordinal))], StringComparer.Ordinal));
     }
 
     /// <summary>Null with a finding where the folder holds something that no build wrote, or another build keeps it. One that is under way is waited for.</summary>
@@ -52,18 +62,13 @@ sealed class OutputFolder : IDisposable
         if (!isOurs || File.Exists(full))
             return (null, [Findings.OutputNotOurs(new(InputFolder.Shown(folder)))]);
         Directory.CreateDirectory(full);
-        if (OutputLock.Take(full, patience ?? PatienceWithOthers) is not { } held)
-            return (null, [Findings.OutputInUse(new(InputFolder.Shown(folder)))]);
         try
         {
-            if (Directory.Exists(Path.Combine(full, StagingName)))
-                Directory.Delete(Path.Combine(full, StagingName), recursive: true);
-            return (new(full, existed, held), []);
+            return (new(full, existed, patience ?? PatienceWithOthers), []);
         }
-        catch
+        catch (TimeoutException)
         {
-            held.Dispose();
-            throw;
+            return (null, [Findings.OutputInUse(new(InputFolder.Shown(folder)))]);
         }
     }
 

@@ -11,9 +11,9 @@ sealed class OutputLock : IDisposable
 
     OutputLock(FileStream file) => _file = file;
 
-    /// <summary>Null where another build has kept the folder all that time.</summary>
     /// <param name="patience">How long another may take: a preview's is done in a moment.</param>
-    public static OutputLock? Take(string folder, TimeSpan patience)
+    /// <exception cref="TimeoutException">Another build has kept the folder all that time.</exception>
+    public static OutputLock Take(string folder, TimeSpan patience)
     {
         for (var waited = TimeSpan.Zero; waited <= patience; waited += BetweenTries)
         {
@@ -26,7 +26,7 @@ sealed class OutputLock : IDisposable
                 Thread.Sleep(BetweenTries);
             }
         }
-        return null;
+        throw new TimeoutException();
     }
 
     /// <summary>A sharing violation on Windows; EAGAIN as Linux, and as macOS counts it.</summary>

@@ -149,7 +149,7 @@ sealed class PreviewedSite : IAsyncDisposable
 
     void CopyTheme()
     {
-        foreach (var name in new[] { "Sora.Theme.csproj", "Components/IndexView.razor" }.Concat(ThemeAssets.Files.Select(static file => $"assets/{file}")))
+        foreach (var name in ThemeAssets.Files.Select(static file => $"assets/{file}").Append("Sora.Theme.csproj").Append("Components/IndexView.razor"))
             Folder.Write($"theme/{name}", File.ReadAllText(Repository.Path("theme", name)));
     }
 
