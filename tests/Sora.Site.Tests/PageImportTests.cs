@@ -69,6 +69,15 @@ public sealed class PageImportTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_text_that_is_not_translated_at_all_no_share_is_said()
+    {
+        Import(string.Concat(Enumerable.Range(1, 12).Select(static night => $"第{night}夜下了雨，河水涨了上来，村里的人都站在岸边看，没有人说话，也没有人回家。\n\n")));
+
+        var said = Assert.Single(SiteBuild.Check(new(Input, Path.Combine(_folder.Path, "output"))).Findings, static finding => finding.Code == "S404");
+        Assert.StartsWith("Hardly anything of this text is in the translation.", said.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_overwritten()
     {
         Assert.Empty(Import("夜里下了雨。\n").Findings);
