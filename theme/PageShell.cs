@@ -36,6 +36,9 @@ public sealed record PageShell(
     string Style,
     string Script)
 {
+    /// <summary>For what pages have of the theme beside sheet and script.</summary>
+    public ThemeAssets Theme { get; init; } = ThemeAssets.BuiltIn;
+
     public ImmutableArray<HeadLink> Links { get; init; } = [];
 
     public ImmutableArray<HeadMeta> Meta { get; init; } = [];

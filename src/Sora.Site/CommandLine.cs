@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Sora.Site.Commands;
+using Sora.Site.Write;
 
 namespace Sora.Site;
 
@@ -9,8 +11,10 @@ static class CommandLine
     public static int Run(string[] args)
     {
         var parsed = Root().Parse(args);
-        var exit = parsed.Invoke();
-        return parsed.Errors.Count > 0 ? ExitCode.Usage : exit;
+        if (parsed.Action is not ParseErrorAction mistake)
+            return parsed.Invoke();
+        ConsoleReport.PrintUsage(parsed, mistake, parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ");
+        return ExitCode.Usage;
     }
 
     static RootCommand Root()

@@ -10,6 +10,7 @@ using Sora.Site.Links;
 using Sora.Site.Pages;
 using Sora.Site.Preview;
 using Sora.Site.Write;
+using Sora.Theme;
 
 namespace Sora.Site;
 
@@ -19,6 +20,9 @@ namespace Sora.Site;
 /// <param name="Frozen">The ledgers of permanent addresses are read, never written.</param>
 sealed record BuildOptions(string Input, string Output, Uri? BaseUrl = null, bool Strict = false, bool Frozen = false)
 {
+    /// <summary>The folder whose `assets/` pages get instead of those in the program: a preview's, while the theme is worked on.</summary>
+    public string? Theme { get; init; }
+
     public bool Fails(Diagnostic finding) => finding.Severity >= (Strict ? Severity.Warning : Severity.Error);
 }
 
@@ -29,6 +33,8 @@ sealed record BuildResult(ImmutableArray<Diagnostic> Findings, ImmutableArray<Ar
 {
     /// <summary>Where the site will stand; null where nobody said.</summary>
     public Uri? BaseUrl { get; init; }
+
+    public ThemeAssets Theme { get; init; } = ThemeAssets.BuiltIn;
 }
 
 /// <summary>The whole flow: input/ in, output/ out. An article goes through it alone, so that its text is in memory no longer than it has to be.</summary>
@@ -50,9 +56,10 @@ static class SiteBuild
         var clock = new StageClock(progress);
 
         var (settings, settingsFindings) = SiteSettings.Read(options.Input, options.BaseUrl);
-        var (style, styleFindings) = StyleFile.Read(options.Input);
+        var (theme, themeFindings) = ThemeFolder.Read(options.Theme);
+        var (style, styleFindings) = StyleFile.Read(options.Input, theme);
         var (fonts, fontFindings) = FontFolders.Read(options.Input, settings);
-        settings = settings with { Style = style, CardFonts = fonts };
+        settings = settings with { Theme = theme, Style = style, CardFonts = fonts };
         var (words, wordFindings) = WordFiles.Read(options.Input, settings);
         var isBegun = memory is not null && output is { HasArticles: false };   // by a preview, whose empty index says what to do
         var (files, inputFindings) = InputFolder.List(options.Input, settings, mayBeEmpty: isBegun);
@@ -63,7 +70,7 @@ static class SiteBuild
         var articles = clock.Each(files, article => Recalled(article) ?? Run(article, settings, words, options, stage, newest, clock, isRemembered: memory is not null));
         var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));
 
-        ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. styleFindings, .. fontFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
+        ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. themeFindings, .. styleFindings, .. fontFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
         if (output is not null)
             findings = [.. findings, .. clock.Time(Stage.Compose, () => site.PassagesGone(output.IsThere))];
         if (output is null || stage is null || findings.Any(options.Fails))
@@ -78,7 +85,7 @@ static class SiteBuild
         var (ledgers, ledgerFindings) = options.Frozen ? (0, []) : clock.Time(Stage.Write, () => LedgerFolder.Write(articles));
         var written = clock.Time(Stage.Write, output.Publish);
         memory?.Keep(files, articles);
-        return new([.. findings, .. ledgerFindings], site.Articles, written, ledgers, clock.Times) { BaseUrl = settings.BaseUrl };
+        return new([.. findings, .. ledgerFindings], site.Articles, written, ledgers, clock.Times) { BaseUrl = settings.BaseUrl, Theme = theme };
 
         ArticleResult? Recalled(ArticleFiles article)
         {

@@ -4,14 +4,13 @@ using Xunit;
 
 namespace Sora.Browser.Tests;
 
-/// <summary>The site of `input/` where sites stand: at a domain's root, below it, and on a disk. Every link arrives, and no page breaks its own policy.</summary>
+/// <summary>The site of `input/` where sites stand: at a domain's root, below it, on a plain server, and where netlify.toml is read. Every link arrives, and no page breaks its own policy.</summary>
 public sealed partial class HostingTests(Chromium chromium, InputSite site) : BrowserTest(chromium)
 {
-    [Theory, InlineData("/", true), InlineData("/blog/", true), InlineData("/", false)]
-    public async Task Every_link_arrives(string path, bool readsHeaders)
+    [Theory, InlineData("root"), InlineData("below"), InlineData("plain"), InlineData("netlify")]
+    public async Task Every_link_arrives(string where)
     {
-        using var plain = readsHeaders ? null : new StaticHost(site.AtRoot.Folder) { ReadsHeaders = false };
-        var host = plain ?? Host(path);
+        var (host, readsHeaders) = (Host(where), where != "plain");
         using var handler = new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true };
         using var client = new HttpClient(handler);
         var seen = Directory.EnumerateFiles(host.Folder, "index.html", SearchOption.AllDirectories)
@@ -23,6 +22,7 @@ public sealed partial class HostingTests(Chromium chromium, InputSite site) : Br
             using var answer = await client.GetAsync(page, TestContext.Current.CancellationToken);
             Assert.True(answer.IsSuccessStatusCode, $"{page}: {answer.StatusCode}");
             Assert.Equal(readsHeaders ? "nosniff" : null, answer.Headers.TryGetValues("X-Content-Type-Options", out var sniffing) ? sniffing.Single() : null);
+            Assert.Equal(readsHeaders && page.AbsolutePath.StartsWith($"{host.Address.AbsolutePath}assets/", StringComparison.Ordinal), answer.Headers.CacheControl?.ToString().Contains("immutable", StringComparison.Ordinal) ?? false);
             Assert.Equal(readsHeaders && Path.GetFileName(page.AbsolutePath) is ("oembed.json" or "passages.json"), answer.Headers.Contains("Access-Control-Allow-Origin"));
             if (answer.Content.Headers.ContentType?.MediaType != "text/html")
                 continue;
@@ -37,10 +37,10 @@ public sealed partial class HostingTests(Chromium chromium, InputSite site) : Br
         Assert.True(seen.Count > 200, $"{seen.Count} pages and files");
     }
 
-    [Theory, InlineData("/"), InlineData("/blog/"), InlineData(null)]
-    public async Task No_page_breaks_its_own_policy(string? path)
+    [Theory, InlineData("root"), InlineData("below"), InlineData("plain"), InlineData("netlify")]
+    public async Task No_page_breaks_its_own_policy(string where)
     {
-        var host = Host(path ?? "/");
+        var host = Host(where);
         var violations = new ConcurrentBag<string>();
         var failed = new ConcurrentBag<string>();
         var page = await Open(SamplePages.Index, before: opened =>
@@ -48,16 +48,45 @@ public sealed partial class HostingTests(Chromium chromium, InputSite site) : Br
             opened.Console += (_, message) => violations.Add($"{opened.Url}: {message.Text}");
             opened.RequestFailed += (_, request) => failed.Add(request.Url);
         });
-        foreach (var file in KindsOfPages(host.Folder).Where(file => path is not null || file != "404.html"))   // whose links start at the root
+        foreach (var file in KindsOfPages(host.Folder))
         {
-            await page.GotoAsync(path is null ? new Uri(Path.Combine(host.Folder, file)).AbsoluteUri : new Uri(host.Address, file.Replace("index.html", "", StringComparison.Ordinal)).AbsoluteUri);
+            await page.GotoAsync(new Uri(host.Address, file.Replace("index.html", "", StringComparison.Ordinal)).AbsoluteUri);
             Assert.NotEqual("", await page.Locator("main").First.InnerTextAsync());
         }
         Assert.Empty(violations);
         Assert.Empty(failed);
     }
 
-    StaticHost Host(string path) => path == "/" ? site.AtRoot : site.Below;
+    /// <summary>However an address of a page is written, it leads to the one from where the page's relative links are right, and the place in the page is kept.</summary>
+    [Theory]
+    [InlineData("how-to", "how-to/"), InlineData("how-to/index.html", "how-to/"), InlineData("how-to/zh", "how-to/zh/"), InlineData("index.html", ""), InlineData("404.html", "404")]
+    public async Task A_page_has_one_address_where_a_host_makes_addresses_pretty(string asked, string shown)
+    {
+        var host = Host("netlify");
+        var said = new ConcurrentBag<string>();   // of what is missing too
+        var page = await Open(new Uri(host.Address, $"{asked}#text"), before: opened => opened.Console += (_, message) => said.Add(message.Text));
+
+        Assert.Equal($"{host.Address}{shown}#text", page.Url);
+        Assert.Empty(said);
+        Assert.Equal("text", await page.EvaluateAsync<string>("document.querySelector(':target').id"));
+        Assert.True(await page.EvaluateAsync<bool>("getComputedStyle(document.documentElement).getPropertyValue('--paper') !== ''"));
+        Assert.Empty(await Lost(page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href]')].map(link => link.href)"), host));
+    }
+
+    static async Task<string[]> Lost(Task<string[]> links, StaticHost host)
+    {
+        using var client = new HttpClient();
+        var lost = new List<string>();
+        foreach (var link in (await links).Select(static link => link.Split('#')[0]).Distinct().Where(link => link.StartsWith(host.Root.AbsoluteUri, StringComparison.Ordinal)))
+        {
+            using var answer = await client.GetAsync(new Uri(link), TestContext.Current.CancellationToken);
+            if (!answer.IsSuccessStatusCode)
+                lost.Add(link);
+        }
+        return [.. lost];
+    }
+
+    StaticHost Host(string where) => where switch { "root" => site.AtRoot, "below" => site.Below, "plain" => site.Plain, _ => site.Netlify };
 
     /// <summary>One of each: the shortest address among those that are alike.</summary>
     static IEnumerable<string> KindsOfPages(string folder) => Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)

@@ -189,7 +189,7 @@ public sealed class QuoteScriptTests : BrowserTest
     {
         using var zipped = new MemoryStream();
         using (var gzip = new GZipStream(zipped, CompressionLevel.SmallestSize, leaveOpen: true))
-            gzip.Write(Theme.ThemeAssets.QuoteScript.Bytes.Span);
+            gzip.Write(Theme.ThemeAssets.BuiltIn.QuoteScript.Bytes.Span);
         Assert.InRange(zipped.Length, 1, 3000);
     }
 

@@ -44,7 +44,7 @@ public sealed class SamplePages : IDisposable
         Write(Lost, Written.By(html => PageRenderer.Render(new LostPage(Shell("", Language.English)), html)));
         Write(Nights, Written.By(html => PageRenderer.Render(new ArticlePage(Shell("../", Language.English), NightsText(), Side.Both, ""), html)));
         Write("valley/sky.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="900" height="300"><circle cx="450" cy="300" r="120" fill="#dd6343"/></svg>""");
-        foreach (var asset in new[] { ThemeAssets.Style, ThemeAssets.Script, ThemeAssets.Icon })
+        foreach (var asset in new[] { ThemeAssets.BuiltIn.Style, ThemeAssets.BuiltIn.Script, ThemeAssets.BuiltIn.Icon })
             Write($"assets/{asset.Name}", asset.Bytes.ToArray());
     }
 
@@ -56,7 +56,7 @@ public sealed class SamplePages : IDisposable
 
     static PageShell Shell(string root, Language language) => new(
         "河谷晨光 · First Light", "Before sunrise the sky is not black.", language, new("空", "Sora"),
-        (Language.Chinese, Language.English), root, "https://sora.example/", [], ThemeAssets.Style.Name, ThemeAssets.Script.Name);
+        (Language.Chinese, Language.English), root, "https://sora.example/", [], ThemeAssets.BuiltIn.Style.Name, ThemeAssets.BuiltIn.Script.Name);
 
     static EntrySide Entry(Article article) => new(article.Language, article.Facts, ReadingLength.Of(article));
 

@@ -13,7 +13,7 @@ public sealed class ScriptTests(Chromium chromium, FerrySite ferry) : BrowserTes
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-            gzip.Write(ThemeAssets.Script.Bytes.Span);
+            gzip.Write(ThemeAssets.BuiltIn.Script.Bytes.Span);
 
         Assert.InRange(packed.Length, 1, 5000);
     }

@@ -4,19 +4,18 @@ using System.Text;
 
 namespace Sora.Browser.Tests;
 
-/// <summary>A plain host with an origin of its own: a folder's files below a path, `404.html` for what is not there, and the headers that `_headers` names.</summary>
+/// <summary>A plain host with an origin of its own: a folder's files below a path, `404.html` for what is not there, and the headers that `_headers` names, or another file.</summary>
 sealed class StaticHost : IDisposable
 {
     readonly HttpListener _listener = new();
     readonly string _folder;
     readonly string _path;
-    readonly (string Pattern, string Name, string Value)[] _headers;
 
     /// <param name="path">`/` for a domain's root, `/blog/` for a place below it.</param>
     public StaticHost(string folder, string path = "/")
     {
         (_folder, _path) = (folder, path);
-        _headers = ReadHeaders(Path.Combine(folder, "_headers"));
+        Headers = HeaderRules.OfHeadersFile(Path.Combine(folder, "_headers"));
         Root = new($"http://127.0.0.1:{FreePort()}");
         _listener.Prefixes.Add(Root.AbsoluteUri);
         _listener.Start();
@@ -29,8 +28,11 @@ sealed class StaticHost : IDisposable
 
     public Uri Address => new(Root, _path);
 
-    /// <summary>Without, it is as plain as a server can be.</summary>
-    public bool ReadsHeaders { get; init; } = true;
+    /// <summary>With none, it is as plain as a server can be.</summary>
+    public HeaderRules Headers { get; init; }
+
+    /// <summary>As Netlify's pretty_urls: a page has one address, without `.html`, and a folder's ends in a slash; whoever asks for another is sent on.</summary>
+    public bool HasPrettyAddresses { get; init; }
 
     /// <summary>Pages come in two parts: up to these words, and the rest when a browser has had time to paint.</summary>
     public string? PausesBefore { get; init; }
@@ -56,11 +58,18 @@ sealed class StaticHost : IDisposable
     {
         var asked = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
         var name = asked.StartsWith(_path, StringComparison.Ordinal) ? asked[_path.Length..] : null;
-        var file = name is null ? null : Path.Combine(_folder, name.Length == 0 || name.EndsWith('/') ? name + "index.html" : name);
+        if (HasPrettyAddresses && name is not null && PrettyNameOf(name) is { } pretty && pretty != name)
+        {
+            context.Response.StatusCode = 301;
+            context.Response.RedirectLocation = _path + pretty + context.Request.Url.Query;
+            context.Response.Close();
+            return;
+        }
+        var file = name is null ? null : FileOf(name);
         var isThere = file is not null && !name!.Contains("..", StringComparison.Ordinal) && File.Exists(file);
         var answer = context.Response;
         answer.StatusCode = isThere ? 200 : 404;
-        foreach (var header in _headers.Where(header => ReadsHeaders && name is not null && Matches(header.Pattern, "/" + name)))
+        foreach (var header in name is null ? [] : Headers.For("/" + name))
             answer.Headers[header.Name] = header.Value;
         var sent = isThere ? file! : Path.Combine(_folder, "404.html");
         answer.ContentType = Path.GetExtension(sent) switch
@@ -81,6 +90,17 @@ sealed class StaticHost : IDisposable
             answer.Close(bytes, willBlock: false);
     }
 
+    string FileOf(string name) => Path.Combine(_folder,
+        name.Length == 0 || name.EndsWith('/') ? name + "index.html"
+        : HasPrettyAddresses && !File.Exists(Path.Combine(_folder, name)) ? name + ".html"
+        : name);
+
+    string PrettyNameOf(string name) =>
+        name == "index.html" || name.EndsWith("/index.html", StringComparison.Ordinal) ? name[..^"index.html".Length]
+        : name.EndsWith(".html", StringComparison.Ordinal) && File.Exists(Path.Combine(_folder, name)) ? name[..^".html".Length]
+        : File.Exists(Path.Combine(_folder, name, "index.html")) && name.Length > 0 && !name.EndsWith('/') ? name + "/"
+        : name;
+
     static async Task SendInPartsAsync(HttpListenerResponse answer, byte[] bytes, int at)
     {
         answer.SendChunked = true;
@@ -89,36 +109,6 @@ sealed class StaticHost : IDisposable
         await Task.Delay(400);
         await answer.OutputStream.WriteAsync(bytes.AsMemory(at..));
         answer.Close();
-    }
-
-    /// <summary>`*` is the rest of a path, `:name` one folder of it.</summary>
-    static bool Matches(string pattern, string path)
-    {
-        var (wanted, given) = (pattern.Split('/'), path.Split('/'));
-        for (var i = 0; i < wanted.Length; i++)
-        {
-            if (wanted[i] == "*")
-                return i <= given.Length;
-            if (i >= given.Length || (!wanted[i].StartsWith(':') && wanted[i] != given[i]))
-                return false;
-        }
-        return wanted.Length == given.Length;
-    }
-
-    static (string, string, string)[] ReadHeaders(string file)
-    {
-        if (!File.Exists(file))
-            return [];
-        var headers = new List<(string, string, string)>();
-        var pattern = "";
-        foreach (var line in File.ReadLines(file))
-        {
-            if (line.StartsWith('/'))
-                pattern = line;
-            else if (line.Split(':', 2) is [var name, var value])
-                headers.Add((pattern, name.Trim(), value.Trim()));
-        }
-        return [.. headers];
     }
 
     static int FreePort()

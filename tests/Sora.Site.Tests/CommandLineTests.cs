@@ -29,7 +29,36 @@ public sealed class CommandLineTests : IDisposable
     [InlineData(2, "check", "--format", "yaml")]
     [InlineData(2, "chekc")]
     [InlineData(2, "--base-url", "somewhere")]
+    [InlineData(2, "preview", "--theme", "input")]
     public void Ends_with_what_came_of_it(int exit, params string[] arguments) => Assert.Equal(exit, Run(arguments).Exit);
+
+    [Theory]
+    [InlineData("chekc", "Did you mean one of the following?", "-- --help")]
+    [InlineData("--base-url somewhere", "--base-url somewhere is not an address", "-- --help")]
+    [InlineData("check --format jsn", "'json'", "-- check --help")]
+    [InlineData("preview --port 4,000", "--port 4,000 is no port", "-- preview --help")]
+    [InlineData("preview --port 65536", "--port 65536 is no port", "-- preview --help")]
+    [InlineData("preview --theme input", "--theme input is no theme", "-- preview --help")]
+    public void A_command_that_is_not_understood_says_why_and_where_to_read_on_and_no_more(string command, string why, string more)
+    {
+        var (exit, output, errors) = Run(command.Split(' '));
+
+        Assert.Equal((2, ""), (exit, output));
+        Assert.Contains(why, errors, StringComparison.Ordinal);
+        Assert.EndsWith($"{more}\n", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", errors, StringComparison.Ordinal);
+        Assert.InRange(errors.Count(static c => c == '\n'), 2, 10);
+    }
+
+    [Fact]
+    public void Where_there_is_no_article_no_figures_are_said()
+    {
+        var (exit, output, errors) = Run("--input", "nowhere");
+
+        Assert.Equal(1, exit);
+        Assert.Contains("nowhere: error S101", errors, StringComparison.Ordinal);
+        Assert.Equal("1 error\nNothing was written: output is as it was. Mend the errors above and run this again.\n", output);
+    }
 
     [Fact]
     public void A_check_writes_nothing()

@@ -24,7 +24,7 @@ public static class HostileSiteTests
             Assert.Empty(page.Descendants<IComment>());
             Assert.Empty(page.QuerySelectorAll("b, style"));
             Assert.DoesNotContain(page.All.SelectMany(static element => element.Attributes), static attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
-            Assert.All(page.Scripts, static script => Assert.True(script.Source is null ? script.Type == "application/ld+json" || script.Text == Theme.ThemeAssets.EarlyScript : script.Text.Length == 0));
+            Assert.All(page.Scripts, static script => Assert.True(script.Source is null ? script.Type == "application/ld+json" || script.Text == Theme.ThemeAssets.BuiltIn.EarlyScript : script.Text.Length == 0));
         }
     }
 

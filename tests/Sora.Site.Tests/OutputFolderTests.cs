@@ -65,6 +65,29 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_build_waits_for_another_and_says_so_where_that_does_not_end()
+    {
+        Publish(("index.html", "one"));
+        var first = Open();
+        first.Stage(File_("index.html", "two"));
+
+        var (none, findings) = OutputFolder.Open(Output, Path.Combine(_folder.Path, "input"), TimeSpan.FromMilliseconds(60));
+        Assert.Null(none);
+        Assert.Equal("S510", Assert.Single(findings).Code);
+
+        WriteSummary? written = null;
+        var second = Task.Run(() => written = Publish(("index.html", "three")), TestContext.Current.CancellationToken);
+        await Task.Delay(200, TestContext.Current.CancellationToken);
+        Assert.False(second.IsCompleted);
+        first.Publish();
+        first.Dispose();
+        await second.WaitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(new WriteSummary(1, 1, 0), written);
+        Assert.Equal("three", await File.ReadAllTextAsync(Path.Combine(Output, "index.html"), TestContext.Current.CancellationToken));
+        Assert.Equal(["output/.sora-files", "output/index.html"], _folder.Files().Keys);
+    }
+
+    [Fact]
     public void A_folder_that_did_not_exist_does_not_exist_after_a_failed_build()
     {
         using (var output = Open())

@@ -69,6 +69,15 @@ public sealed class PageImportTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_text_that_is_not_translated_at_all_no_share_is_said()
+    {
+        Import(string.Concat(Enumerable.Range(1, 12).Select(static night => $"第{night}夜下了雨，河水涨了上来，村里的人都站在岸边看，没有人说话，也没有人回家。\n\n")));
+
+        var said = Assert.Single(SiteBuild.Check(new(Input, Path.Combine(_folder.Path, "output"))).Findings, static finding => finding.Code == "S404");
+        Assert.StartsWith("Hardly anything of this text is in the translation.", said.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_overwritten()
     {
         Assert.Empty(Import("夜里下了雨。\n").Findings);
@@ -95,6 +104,41 @@ public sealed class PageImportTests : IDisposable
         Assert.Equal([code], made.Findings.Select(static finding => finding.Code));
         Assert.False(Directory.Exists(Input));
     }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public void What_the_disk_refuses_in_the_middle_leaves_nothing_half_made(bool isThere)
+    {
+        if (isThere)
+            _folder.Write("input/rain/notes.pdf", "kept");
+        var before = _folder.Files();
+
+        Assert.ThrowsAny<IOException>(() => ArticleFolder.Create(Input, "rain", [("river.png", [1]), ("nowhere/lake.png", [2])], (Language.Chinese, "雨\n"), (Language.English, "Rain\n")));
+
+        Assert.Equal(before, _folder.Files());
+        Assert.Equal(isThere, Directory.Exists(Path.Combine(Input, "rain")));
+    }
+
+    [Fact]
+    public void A_translation_that_is_named_first_is_told_and_nothing_is_made()
+    {
+        _folder.Write("a.txt", "Rain\n\nIt rained last night, and the river rose.\n");
+        _folder.Write("b.txt", "雨\n\n夜里下了雨，河水涨了上来。\n");
+        var made = PageImport.Run(new(Input, Path.Combine(_folder.Path, "a.txt"), Path.Combine(_folder.Path, "b.txt"), null));
+        Assert.Equal("S113", Assert.Single(made.Findings).Code);
+        Assert.False(Directory.Exists(Input));
+    }
+
+    [Theory]
+    [InlineData("作者：林晚 发布于 2024年5月6日", "林晚", "2024年5月6日")]
+    [InlineData("By Lin Wan on May 6, 2024", "Lin Wan", "May 6, 2024")]
+    [InlineData("By Lin Wan, 6 May 2024", "Lin Wan", "6 May 2024")]
+    [InlineData("作者：林晚 2024-05-06 08:00", "林晚", "2024-05-06 08:00")]
+    [InlineData("By Anna Karolina Lindström-Feldhausen on 6 May 2024", "Anna Karolina Lindström-Feldhausen", "6 May 2024")]
+    public void A_day_behind_a_name_is_not_part_of_it(string line, string author, string date) =>
+        Assert.Equal([(BylineFact.Author, author), (BylineFact.Date, date)], Byline.TryRead(line)!.Value);
+
+    [Theory, InlineData("By Lin Wan"), InlineData("作者：林2024"), InlineData("By Simon")]
+    public void A_name_alone_stays_as_it_is(string line) => Assert.Equal(BylineFact.Author, Assert.Single(Byline.TryRead(line)!.Value).Fact);
 
     [Fact]
     public void Two_pages_of_different_shape_are_reported()

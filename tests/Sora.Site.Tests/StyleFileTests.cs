@@ -10,18 +10,18 @@ public sealed class StyleFileTests : IDisposable
     readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public void Without_one_the_sheet_is_the_themes() => Assert.Equal(ThemeAssets.Style.Name, StyleFile.Read(_folder.Path).Style.Name);
+    public void Without_one_the_sheet_is_the_themes() => Assert.Equal(ThemeAssets.BuiltIn.Style.Name, StyleFile.Read(_folder.Path, ThemeAssets.BuiltIn).Style.Name);
 
     [Fact]
     public void It_goes_behind_the_themes_sheet_under_a_name_of_its_own()
     {
         _folder.Write("theme.css", ":root { --paper: #fdf6e3 }");
 
-        var (style, findings) = StyleFile.Read(_folder.Path);
+        var (style, findings) = StyleFile.Read(_folder.Path, ThemeAssets.BuiltIn);
 
         Assert.Empty(findings);
-        Assert.NotEqual(ThemeAssets.Style.Name, style.Name);
-        Assert.Equal([.. ThemeAssets.Style.Bytes.Span, .. ":root { --paper: #fdf6e3 }\n"u8], style.Bytes.ToArray());
+        Assert.NotEqual(ThemeAssets.BuiltIn.Style.Name, style.Name);
+        Assert.Equal([.. ThemeAssets.BuiltIn.Style.Bytes.Span, .. ":root { --paper: #fdf6e3 }\n"u8], style.Bytes.ToArray());
     }
 
     [Theory]

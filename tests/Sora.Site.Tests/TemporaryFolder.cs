@@ -16,8 +16,23 @@ sealed class TemporaryFolder : IDisposable
     /// <summary>Every file below it, hidden ones too: its path with forward slashes, and its bytes.</summary>
     public SortedDictionary<string, byte[]> Files() => new(
         Directory.EnumerateFiles(Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-            .ToDictionary(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'), File.ReadAllBytes),
+            .Select(static file => (Name: file, Bytes: Read(file)))
+            .Where(static file => file.Bytes is not null)
+            .ToDictionary(file => System.IO.Path.GetRelativePath(Path, file.Name).Replace('\\', '/'), static file => file.Bytes!),
         StringComparer.Ordinal);
+
+    /// <summary>Null for the lock of a build that is under way; what one has left behind is a file like others.</summary>
+    static byte[]? Read(string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (IOException) when (System.IO.Path.GetFileName(file) == Site.Write.OutputLock.FileName)
+        {
+            return null;
+        }
+    }
 
     public void Write(string name, string text)
     {

@@ -21,7 +21,7 @@ public static partial class Findings
         Error("S105", where, "This text has no article. Move it into a folder of its own, like input/my-article/, or name it my-article.zh.md.");
 
     public static Diagnostic BadSlug(SourceLine where, string slug) =>
-        Error("S106", where, $"“{slug}” cannot be an address. Rename it with lower-case letters a to z, digits and hyphens (assets, tags, quotation, index and 404 are taken).");
+        Error("S106", where, $"“{slug}” cannot be an address. Name it with lower-case letters a to z, digits and hyphens (assets, tags, quotation, index and 404 are taken).");
 
     public static Diagnostic SlugTwice(SourceLine where, string slug, string other) =>
         Error("S107", where, $"“{slug}” is already the address of {other}. Rename one of the two.");
@@ -42,7 +42,7 @@ public static partial class Findings
         Error("S112", where, $"Both this file and {other} are in {language}. Name each by its language, or say it with “lang:” at its top.");
 
     public static Diagnostic Swapped(SourceLine where, string other) =>
-        Error("S113", where, $"This file and {other} seem to be swapped: each is in the other's language. Exchange their names.");
+        Error("S113", where, $"This file and {other} seem to be swapped: each is in the other's language. Exchange the two.");
 
     public static Diagnostic WrongLanguage(SourceLine where, Language language) =>
         Error("S114", where, $"The text does not look like {language}. Put the right text here, or correct the file's name or its “lang:”.");
@@ -75,4 +75,10 @@ public static partial class Findings
 
     public static Diagnostic StyleFromElsewhere(SourceLine where, string target) =>
         Error("S209", where, $"“{Shortened(target)}” would be loaded, and pages load nothing but their own sheet and script. Write it into this file, pictures as data:… addresses.");
+
+    public static Diagnostic ThemeFileMissing(SourceLine where) =>
+        Error("S210", where, "The theme has this file, and now it is not there. Put it back, or start the preview again if the theme shall do without.");
+
+    public static Diagnostic ThemeCodeChanged(SourceLine where) =>
+        Hint("S211", where, "This is part of the program, and has changed since the preview began. To see it, end the preview with Ctrl-C and start it again.");
 }

@@ -19,7 +19,7 @@ public static partial class Findings
 
     public static Diagnostic HalfMissing(SourceLine where, SourceLine other, int percent, bool isTranslation) =>
         Between(Severity.Warning, "S404", where, other, FormattableString.Invariant(
-            $"About {percent} % of this text is not in the {(isTranslation ? "original. Is the original complete?" : "translation. Is the translation finished?")}"));
+            $"{(percent < 100 ? $"About {percent} % of this text is not" : "Hardly anything of this text is")} in the {(isTranslation ? "original. Is the original complete?" : "translation. Is the translation finished?")}"));
 
     public static Diagnostic NumberOnOneSide(SourceLine where, SourceLine other, string number) =>
         Between(Severity.Warning, "S405", where, other, $"The number “{number}” is not in the other text. Compare the two.");

@@ -35,6 +35,9 @@ public static partial class Findings
     public static Diagnostic PinnedNowhere(SourceLine where, PairId id) =>
         Error("S509", where, $"The address {id} is none of this article's. Copy it from the page: the number beside a paragraph shows it.");
 
+    public static Diagnostic OutputInUse(SourceLine where) =>
+        Error("S510", where, "Another build has been writing this folder for a minute. Wait until it is done, or name another folder with --output.");
+
     public static Diagnostic QuotedNowhere(SourceLine where, string id) =>
         Error("S511", where, $"No passage of this article has the address “{Shortened(id)}”. Copy it from the page: the number beside a paragraph shows it.");
 

@@ -17,6 +17,7 @@ static class BlankArticle
         var files = ArticleFolder.Create(
             input,
             slug,
+            [],
             (settings.Source, FrontMatterWriter.Write(("title", null), ("author", null), ("date", null), ("source", null), ("licence", null), ("description", null))),
             (settings.Target, FrontMatterWriter.Write(("title", null), ("translator", null), ("description", null))));
         return new([], [.. files.Select(static file => $"{file}: made"), "Fill in what stands at their tops, write the texts below, and build. Keys that stay empty are not shown."]);

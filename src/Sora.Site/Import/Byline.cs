@@ -50,9 +50,9 @@ static class Byline
             facts.Add((BylineFact.Date, part));
             return true;
         }
-        if (part.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && part.Length <= LongestName && !Line.EndsSentence(part) && !part.Contains(':', StringComparison.Ordinal))
+        if (part.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && NameLength(part) <= LongestName && !Line.EndsSentence(part) && !part.Contains(':', StringComparison.Ordinal))
         {
-            facts.Add((BylineFact.Author, part[3..].Trim()));
+            Add(BylineFact.Author, part[3..].Trim(), facts);
             return true;
         }
         if (LabelAt(part, 0) is not var (fact, start))
@@ -62,11 +62,21 @@ static class Byline
             if (at < part.Length && LabelAt(part, at) is null)
                 continue;
             if (part[start..at].Trim(' ', ',', '，', ';', '；', '\u00A0', '\u3000') is { Length: > 0 } value)
-                facts.Add((fact, value));
+                Add(fact, value, facts);
             if (at < part.Length && LabelAt(part, at) is var (nextFact, nextStart))
                 (fact, start, at) = (nextFact, nextStart, nextStart - 1);
         }
         return true;
+    }
+
+    static int NameLength(string part) => DatedName.TryRead(part)?.Name.Length ?? part.Length;
+
+    static void Add(BylineFact fact, string value, ImmutableArray<(BylineFact, string)>.Builder facts)
+    {
+        if (fact is BylineFact.Author or BylineFact.Translator && DatedName.TryRead(value) is var (name, date))
+            facts.AddRange((fact, name), (BylineFact.Date, date));
+        else
+            facts.Add((fact, value));
     }
 
     /// <summary>The label that stands there with a colon, or a stroke, behind it, and where its value begins.</summary>

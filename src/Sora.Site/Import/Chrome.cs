@@ -22,7 +22,7 @@ static class Chrome
     static readonly ImmutableArray<string> Foots =
     [
         "上一篇", "下一篇", "分享到", "责任编辑", "免责声明", "版权声明", "返回首页", "扫码", "扫描二维码", "本文链接",
-        "Previous:", "Next:", "Share this", "Read more", "Disclaimer", "Privacy policy", "Terms of use",
+        "Previous:", "Next:", "Share this", "Share on", "Share to", "Read more", "Disclaimer", "Privacy policy", "Terms of use",
     ];
 
     static readonly ImmutableArray<string> Others =

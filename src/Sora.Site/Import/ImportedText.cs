@@ -48,7 +48,7 @@ sealed record ImportedText(Language Language, ArticleFacts Facts, ImmutableArray
     public static string Shown(string text)
     {
         const int Longest = 60;
-        var line = text.ReplaceLineEndings(" ");
+        var line = text.ReplaceLineEndings(" ").Replace('“', '‘').Replace('”', '’');
         return line.Length <= Longest ? $"“{line}”" : $"“{line.AsSpan(0, Longest - 1)}…”";
     }
 }

@@ -14,6 +14,23 @@ sealed record PageBlock(BlockKind Kind, int Level, ImmutableArray<Container> Pat
     /// <summary>A paragraph that nothing says more about.</summary>
     public bool IsPlain => Kind == BlockKind.Paragraph && Path.IsEmpty;
 
+    /// <summary>Nothing but links that lead nowhere: a script was behind them.</summary>
+    public bool IsButtons
+    {
+        get
+        {
+            var isInButton = false;
+            foreach (var piece in HtmlPieces.Of(Html))
+            {
+                if (piece.IsTag && piece.Name is "a" or "/a")
+                    isInButton = piece.Name is "a" && piece.Written.Span.Contains(" href=\"#\"", StringComparison.Ordinal);
+                else if (!piece.IsTag && !isInButton && !piece.Written.Span.Trim(" \n|·/").IsEmpty)
+                    return false;
+            }
+            return IsPlain && Text.Length > 0;
+        }
+    }
+
     public bool IsOneLine => !Text.Contains('\n', StringComparison.Ordinal);
 
     public static PageBlock Of(Block block)

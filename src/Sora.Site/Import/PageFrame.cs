@@ -56,7 +56,7 @@ sealed class PageFrame
         for (; end > start; end--)
         {
             var block = blocks[end - 1];
-            if (Chrome.IsBelow(block.Text))
+            if (Chrome.IsBelow(block.Text) || block.IsButtons)
                 Decide(block, $"left out {ImportedText.Shown(block.Text)}");
             else if (Byline.TryRead(block.Text) is { } facts)
                 Take(block, facts);

@@ -49,9 +49,9 @@ sealed class PageImages(Func<string, bool> isTaken)
             var image = name is null ? null : read(file);
             name = Free(name ?? "image.png", address, image?.Bytes);
             if (image is { Bytes: not null })
-                decisions.Add(new(line, $"image {ImportedText.Shown(address)} copied to {name}"));
+                decisions.Add(new(line, $"image {ImportedText.Shown(Uri.UnescapeDataString(address))} copied to {name}"));
             else
-                findings.Add(Bitext.Findings.ImageNotCopied(new(page, line), address, name, image is { IsTooLarge: true } ? SavedImage.MaxBytes >> 20 : null));
+                findings.Add(Bitext.Findings.ImageNotCopied(new(page, line), Uri.UnescapeDataString(address), name, image is { IsTooLarge: true } ? SavedImage.MaxBytes >> 20 : null));
             return name;
         }
     }

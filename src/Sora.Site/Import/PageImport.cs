@@ -25,6 +25,8 @@ static class PageImport
         findings = findings.RemoveAll(static finding => finding.Severity == Severity.Hint);
         var source = Read(options.Source, settings.Source, ref findings);
         var target = options.Target is null ? null : Read(options.Target, settings.Target, ref findings);
+        if (findings.Count(IsWrongLanguage) == 2)
+            findings = [.. findings.RemoveAll(IsWrongLanguage), Findings.Swapped(new(InputFolder.Shown(options.Source)), InputFolder.Shown(options.Target!))];
         if (HasError(findings))
             return new(findings, []);
 
@@ -40,8 +42,7 @@ static class PageImport
         var images = new PageImages(name => ArticleFolder.Exists(options.Input, Path.Combine(slug, name)));
         source = Take(images, source!, options.Source, ref findings);
         target = target is null ? null : Take(images, target, options.Target!, ref findings);
-        var files = ArticleFolder.Create(options.Input, slug, (settings.Source, Text(source)), (settings.Target, target is null ? ScaffoldFor(source, settings.Target) : Text(target)));
-        ArticleFolder.Add(options.Input, slug, images.Files);
+        var files = ArticleFolder.Create(options.Input, slug, images.Files, (settings.Source, Text(source)), (settings.Target, target is null ? ScaffoldFor(source, settings.Target) : Text(target)));
         return new(findings, [.. Said(files[0], options.Source, source), .. target is null ? ToTranslate(files[1], source) : Said(files[1], options.Target!, target)]);
     }
 
@@ -81,6 +82,8 @@ static class PageImport
         [$"{file}: {source.Shape} to translate", "Write each below its comment, and a title at the top; then build. A comment is not shown, and may stay."];
 
     static string? Stem(string? path) => path is null ? null : Path.GetFileNameWithoutExtension(path);
+
+    static bool IsWrongLanguage(Diagnostic finding) => finding.Code == Findings.WrongLanguage(new(""), Language.English).Code;
 
     static bool HasError(ImmutableArray<Diagnostic> findings) => findings.Any(static finding => finding.Severity == Severity.Error);
 }

@@ -40,8 +40,10 @@ sealed record SiteSettings(
     /// <summary>The file that says all this.</summary>
     public required SourceLine Where { get; init; }
 
+    public ThemeAssets Theme { get; init; } = ThemeAssets.BuiltIn;
+
     /// <summary>The sheet of all pages, the publisher's own included.</summary>
-    public ThemeAsset Style { get; init; } = ThemeAssets.Style;
+    public ThemeAsset Style { get; init; } = ThemeAssets.BuiltIn.Style;
 
     static readonly Uri Example = new("https://sora.example/");
 

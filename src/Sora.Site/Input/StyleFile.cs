@@ -10,14 +10,14 @@ static class StyleFile
     public const string FileName = "theme.css";
 
     /// <summary>The one sheet of all pages.</summary>
-    public static (ThemeAsset Style, ImmutableArray<Diagnostic> Findings) Read(string input)
+    public static (ThemeAsset Style, ImmutableArray<Diagnostic> Findings) Read(string input, ThemeAssets theme)
     {
         var path = Path.Combine(input, FileName);
         if (!File.Exists(path))
-            return (ThemeAssets.Style, []);
+            return (theme.Style, []);
         var name = InputFolder.Shown(path);
         var (text, broken) = TextFile.Read(path, name);
         ImmutableArray<Diagnostic> findings = broken is null ? [] : [broken];
-        return text is null ? (ThemeAssets.Style, findings) : (ThemeAssets.StyleWith(text), [.. findings, .. new StyleCheck(name, text).Findings()]);
+        return text is null ? (theme.Style, findings) : (theme.StyleWith(text), [.. findings, .. new StyleCheck(name, text).Findings()]);
     }
 }

@@ -90,7 +90,7 @@ sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelT
             Meta = [.. PageMeta.OfPassage(settings, article, settings.BaseUrl is null ? null : PathOf(id).Under(settings.Address), title, shell.Description), .. PageMeta.WithCard(cards.Meta(settings, id))],
             JsonLd = quotation is null ? null : JsonLd.Of(settings, quotation),
         };
-        return below.Length > 0 ? shell with { Script = ThemeAssets.EmbedScript.Name }
+        return below.Length > 0 ? shell with { Script = settings.Theme.EmbedScript.Name }
             : quotation is null || settings.BaseUrl is null ? shell
             : shell with { Links = [.. shell.Links, new("alternate", quotation.Address + OEmbedFile.Name, "application/json+oembed", title)] };
     }

@@ -19,8 +19,9 @@ static class Shells
         settings.BaseUrl is { } baseUrl ? path.Under(baseUrl) : null,
         [],
         settings.Style.Name,
-        ThemeAssets.Script.Name)
+        settings.Theme.Script.Name)
     {
+        Theme = settings.Theme,
         Links = [.. settings.Me.Select(static address => new HeadLink("me", address))],
     };
 

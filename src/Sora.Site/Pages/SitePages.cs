@@ -25,11 +25,11 @@ sealed class SitePages(SiteModel site, ImmutableArray<FeedEntry> newest)
         OutputFile.Text(UrlPath.File("robots.txt"), text => text.Write(RobotsFile.Write(_settings))),
         OutputFile.Text(UrlPath.File("_headers"), text => text.Write(HeadersFile.Write())),
         Asset(_settings.Style),
-        Asset(ThemeAssets.Script),
-        Asset(ThemeAssets.EmbedScript),
-        Asset(ThemeAssets.QuotationScript),
-        Asset(ThemeAssets.Icon),
-        new(UrlPath.File(ThemeAssets.QuoteScript.Name), stream => stream.Write(ThemeAssets.QuoteScript.Bytes.Span)),
+        Asset(_settings.Theme.Script),
+        Asset(_settings.Theme.EmbedScript),
+        Asset(_settings.Theme.QuotationScript),
+        Asset(_settings.Theme.Icon),
+        new(UrlPath.File(_settings.Theme.QuoteScript.Name), stream => stream.Write(_settings.Theme.QuoteScript.Bytes.Span)),
     ];
 
     IndexPage Index()
@@ -60,7 +60,7 @@ sealed class SitePages(SiteModel site, ImmutableArray<FeedEntry> newest)
     {
         var title = $"{Words.In(_settings.Source).CheckQuotation} {Words.In(_settings.Target).CheckQuotation}";
         var shell = Shells.Of(_settings, UrlPath.Quotation, $"{title} · {_settings.Title.Target}", null, _settings.Target);
-        return new(shell with { Script = ThemeAssets.QuotationScript.Name }, [.. site.Articles.Select(Quoted)]);
+        return new(shell with { Script = _settings.Theme.QuotationScript.Name }, [.. site.Articles.Select(Quoted)]);
     }
 
     static QuotedArticle Quoted(ArticleModel article) => new(

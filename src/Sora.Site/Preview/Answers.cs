@@ -34,7 +34,7 @@ sealed class Answers(PreviewBuild build, ReviewAnswers review, CancellationToken
             return End(response, StatusCodes.Status405MethodNotAllowed);
         if (path == PreviewAssets.Events)
             return Stream(context);
-        return PreviewAssets.Find(path) is { } asset ? Send(response, SiteFiles.TypeOf(path), asset) : SendFile(response, path);
+        return PreviewAssets.Find(path, build.Theme) is { } asset ? Send(response, SiteFiles.TypeOf(path), asset) : SendFile(response, path);
     }
 
     async Task SendFile(HttpResponse response, string path)

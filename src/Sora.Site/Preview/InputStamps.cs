@@ -23,7 +23,7 @@ sealed class InputStamps
         var shared = Directory.EnumerateFiles(input).Where(file => ArticleFiles.LanguageOf(file) is null && ArticleFiles.CompanionOf(file) is null);
         if (settings.Dictionary is { } dictionary && Path.Combine(input, dictionary) is var words && File.Exists(words))
             shared = shared.Append(words);
-        var stamps = new InputStamps(Hash(shared));
+        var stamps = new InputStamps(settings.Theme.Fingerprint + Hash(shared));
         foreach (var folder in Directory.EnumerateDirectories(input))
             stamps._folders[Path.GetFullPath(folder)] = Hash(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories));
         return stamps;

@@ -10,13 +10,12 @@ static class PreviewAssets
     public const string Folder = "/_preview/";
     public const string Events = Folder + "events";
 
-    // The theme's sheet is among them, so that the review looks right before anything was built.
     static readonly FrozenDictionary<string, byte[]> Files = new[] { "preview.js", "preview.css", "review.js", "review.css" }
         .Select(static name => KeyValuePair.Create(Folder + name, Load(name)))
-        .Append(new(Folder + "style.css", ThemeAssets.Style.Bytes.ToArray()))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static byte[]? Find(string path) => Files.GetValueOrDefault(path);
+    /// <param name="theme">Its sheet is among them, so that the review looks right before anything was built.</param>
+    public static byte[]? Find(string path, ThemeAssets theme) => path == Folder + "style.css" ? theme.Style.Bytes.ToArray() : Files.GetValueOrDefault(path);
 
     /// <summary>A page as it is served: with what reloads it in its head.</summary>
     public static byte[] Into(byte[] page, PreviewState state)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Sora.Bitext;
 using Sora.Site.Write;
+using Sora.Theme;
 
 namespace Sora.Site.Preview;
 
@@ -10,10 +11,13 @@ namespace Sora.Site.Preview;
 sealed class PreviewBuild(BuildOptions options, Action<BuildResult> report)
 {
     readonly ArticleMemory _memory = new();
+    readonly ThemeCode _code = new(options.Theme);
     readonly Lock _lock = new();
     ImmutableArray<Diagnostic> _findings;
-    PreviewState _state = new(Stopwatch.GetTimestamp(), []);   // of no earlier server: the pages that one has left open are loaded again
+    DateTime _lastChange = OutputFolder.LastChange(options.Output);
+    PreviewState _state = new(Stopwatch.GetTimestamp(), [], []);   // of no earlier server: the pages that one has left open are loaded again
     string _root = "/";
+    ThemeAssets _theme = ThemeAssets.BuiltIn;
     SiteFiles _files = SiteFiles.Of(options.Output, "/");
     TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -27,6 +31,9 @@ sealed class PreviewBuild(BuildOptions options, Action<BuildResult> report)
         }
     }
 
+    /// <summary>Of the pages in the output.</summary>
+    public ThemeAssets Theme => _theme;
+
     /// <summary>The state, and what ends when there is another.</summary>
     public (PreviewState State, Task Next) Watch()
     {
@@ -37,10 +44,13 @@ sealed class PreviewBuild(BuildOptions options, Action<BuildResult> report)
     /// <returns>False where the disk has kept it from being tried at all.</returns>
     public bool Run()
     {
-        var (result, isTried) = Build();
-        var changed = result.Written is { Written: var written, Removed: var removed } && written + removed > 0;
+        var (result, changedCode, isTried) = Build();
+        var lastChange = OutputFolder.LastChange(options.Output);
+        var changed = lastChange != _lastChange;   // by another program too, which was faster: its pages are the same, and the open one is not
+        _lastChange = lastChange;
         var errors = result.Written is null ? result.Findings.Where(options.Fails).Select(ConsoleReport.Line) : [];
-        Tell(new(_state.Edition + (changed ? 1 : 0), [.. errors]));
+        Tell(new(_state.Edition + (changed ? 1 : 0), [.. errors], [.. changedCode.Select(ConsoleReport.Line)]));
+        result = result with { Findings = [.. result.Findings, .. changedCode] };
         if (changed || _findings.IsDefault || !_findings.SequenceEqual(result.Findings))
             report(result);
         _findings = result.Findings;
@@ -48,19 +58,19 @@ sealed class PreviewBuild(BuildOptions options, Action<BuildResult> report)
     }
 
     /// <summary>A disk that refuses, or a folder that goes while it is read, is a finding like others: the next build may succeed.</summary>
-    (BuildResult Result, bool IsTried) Build()
+    (BuildResult Result, ImmutableArray<Diagnostic> ChangedCode, bool IsTried) Build()
     {
         try
         {
             var result = SiteBuild.Run(options, memory: _memory);
             if (result.Written is not null)
-                _root = Uri.UnescapeDataString(result.BaseUrl?.AbsolutePath ?? "/");
-            return (result, true);
+                (_root, _theme) = (Uri.UnescapeDataString(result.BaseUrl?.AbsolutePath ?? "/"), result.Theme);
+            return (result, _code.Changed(), true);
         }
         catch (Exception disk) when (disk is IOException or UnauthorizedAccessException)
         {
             _memory.Forget();
-            return (new([Findings.Disk(new(""), disk.Message)], [], null, 0, new([], TimeSpan.Zero)), false);
+            return (new([Findings.Disk(new(""), disk.Message)], [], null, 0, new([], TimeSpan.Zero)), [], false);
         }
     }
 

@@ -6,11 +6,11 @@ using Microsoft.Extensions.Hosting;
 
 namespace Sora.Site.Preview;
 
-/// <summary>Serves the output to this machine, and builds it anew whenever the input changes.</summary>
+/// <summary>Serves the output to this machine, and builds it anew whenever the input changes, or the theme where one is worked on.</summary>
 sealed class PreviewServer : IAsyncDisposable
 {
     readonly CancellationTokenSource _stop = new();
-    readonly InputWatch _watch;
+    readonly FolderWatch _watch;
     readonly PreviewBuild _build;
     readonly WebApplication _app;
     Task _building = Task.CompletedTask;
@@ -19,7 +19,7 @@ sealed class PreviewServer : IAsyncDisposable
     /// <param name="report">Hears of each build that has changed something.</param>
     public PreviewServer(BuildOptions options, int port, Action<BuildResult> report)
     {
-        _watch = new(options.Input);
+        _watch = new(options.Theme is { } theme ? [options.Input, theme] : [options.Input]);
         _build = new(options, report);
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>

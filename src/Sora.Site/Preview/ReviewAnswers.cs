@@ -21,7 +21,12 @@ sealed class ReviewAnswers(BuildOptions options)
     {
         var (request, response) = (context.Request, context.Response);
         response.Headers.ContentSecurityPolicy = Policy;
-        if (SlugOf(request.Path.Value!) is not { } slug)
+        var path = request.Path.Value!;
+        if (path == Folder && HttpMethods.IsGet(request.Method))
+            await Send(response, ReviewIndex.Of(options, null)).ConfigureAwait(false);
+        else if (SlugOf(path + "/") is { } whole && HttpMethods.IsGet(request.Method))
+            response.Redirect(new PathString($"{Folder}{whole}/").ToUriComponent());
+        else if (SlugOf(path) is not { } slug)
             response.StatusCode = StatusCodes.Status404NotFound;
         else if (HttpMethods.IsGet(request.Method))
             await Show(response, slug).ConfigureAwait(false);
@@ -35,10 +40,9 @@ sealed class ReviewAnswers(BuildOptions options)
 
     async Task Show(HttpResponse response, string slug)
     {
-        if (_review.Read(slug) is { } article)
-            await Send(response, ReviewPage.Of(article, _token)).ConfigureAwait(false);
-        else
-            response.StatusCode = StatusCodes.Status404NotFound;
+        var article = _review.Read(slug);
+        response.StatusCode = article is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+        await Send(response, article is null ? ReviewIndex.Of(options, slug) : ReviewPage.Of(article, _token)).ConfigureAwait(false);
     }
 
     async Task Act(HttpRequest request, HttpResponse response, string slug)

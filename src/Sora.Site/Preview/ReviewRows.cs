@@ -93,7 +93,7 @@ sealed class ReviewRows
     /// <summary>How sure it is, and what speaks for it or against it; what says nothing is left out.</summary>
     static string Why(bool isPinned, bool isDoubtful, double confidence, BeadReasons? reasons)
     {
-        var sure = isPinned ? "set by hand" : $"{(isDoubtful ? "in doubt · " : "")}confidence {confidence.ToString("0.00", CultureInfo.InvariantCulture)}";
+        var sure = isPinned ? "set by hand" : $"{(!isDoubtful ? "" : confidence < ReviewedArticle.Doubt ? "in doubt · " : "see below · ")}confidence {confidence.ToString("0.00", CultureInfo.InvariantCulture)}";
         if (reasons is not { } why)
             return sure + " · on one side only";
         (string Name, double Says)[] evidence =

@@ -18,7 +18,7 @@ sealed record ReviewedArticle(
     ArticleFiles Files, PinFile Pins, ParallelText Text, ImmutableArray<PairReasons> Reasons, ImmutableArray<Diagnostic> Findings, string Seen)
 {
     /// <summary>Below this the engine was not sure (see DoubtfulPair).</summary>
-    const double Doubt = 0.72;
+    public const double Doubt = 0.72;
 
     /// <summary>Null where there is no such article, or its texts cannot be read.</summary>
     public static ReviewedArticle? Read(BuildOptions options, string slug)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Sora.Bitext;
 using Sora.Site.Input;
 
@@ -19,30 +20,33 @@ static class ArticleFolder
     /// <summary>Whether anything has the name already, be it no article.</summary>
     public static bool Exists(string input, string slug) => Path.Exists(Path.Combine(input, slug));
 
-    /// <returns>The files as they are shown, in order.</returns>
-    public static ImmutableArray<string> Create(string input, string slug, params ReadOnlySpan<(Language Language, string Text)> texts)
+    /// <summary>All of it or nothing: half an article would be in the way when it is made again.</summary>
+    /// <param name="beside">Files beside the texts.</param>
+    /// <returns>The texts' files as they are shown, in order.</returns>
+    public static ImmutableArray<string> Create(string input, string slug, IEnumerable<(string Name, byte[] Bytes)> beside, params ImmutableArray<(Language Language, string Text)> texts)
     {
         var folder = Path.Combine(input, slug);
+        var existed = Directory.Exists(folder);
         Directory.CreateDirectory(folder);
-        var files = ImmutableArray.CreateBuilder<string>();
-        foreach (var (language, text) in texts)
+        var made = new List<string>();
+        try
         {
-            var path = Path.Combine(folder, $"{language.Primary}.md");
-            using var file = new StreamWriter(new FileStream(path, FileMode.CreateNew));   // another program may have been faster
-            file.Write(text);
-            files.Add(InputFolder.Shown(path));
+            foreach (var (name, bytes) in texts.Select(static text => ($"{text.Language.Primary}.md", Encoding.UTF8.GetBytes(text.Text))).Concat(beside))
+            {
+                var path = Path.Combine(folder, name);
+                using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);   // another program may have been faster
+                made.Add(path);
+                file.Write(bytes);
+            }
         }
-        return files.ToImmutable();
-    }
-
-    /// <summary>Files beside the texts of an article that was created.</summary>
-    public static void Add(string input, string slug, IEnumerable<(string Name, byte[] Bytes)> files)
-    {
-        foreach (var (name, bytes) in files)
+        catch (Exception disk) when (disk is IOException or UnauthorizedAccessException)
         {
-            using var file = new FileStream(Path.Combine(input, slug, name), FileMode.CreateNew);
-            file.Write(bytes);
+            made.ForEach(File.Delete);
+            if (!existed && !Directory.EnumerateFileSystemEntries(folder).Any())
+                Directory.Delete(folder);
+            throw;
         }
+        return [.. made.Take(texts.Length).Select(InputFolder.Shown)];
     }
 
     static IEnumerable<string> TextsOf(string input, string slug)

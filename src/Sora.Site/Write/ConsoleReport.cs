@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Globalization;
 using Sora.Bitext;
 using Sora.Site.Commands;
@@ -9,18 +11,20 @@ namespace Sora.Site.Write;
 /// <summary>What the build tells the publisher: findings to the error stream, a few lines of what was done to the output.</summary>
 static class ConsoleReport
 {
-    public static void Print(BuildResult result, BuildOptions options, Loudness loudness)
+    /// <param name="isPreview">Builds again by itself as soon as something changes.</param>
+    public static void Print(BuildResult result, BuildOptions options, Loudness loudness, bool isPreview = false)
     {
         PrintFindings(result.Findings, loudness);
         if (loudness == Loudness.Quiet && result.Written is not null)
             return;
         PrintArticles(result, loudness);
-        Console.Out.WriteLine(Times(result.Times));
+        if (!result.Times.Stages.IsEmpty && !result.Articles.IsEmpty)
+            Console.Out.WriteLine(Times(result.Times));
         if (result.Ledgers > 0)
             Console.Out.WriteLine($"{options.Input}: {Count(result.Ledgers, "file")} of permanent addresses (ids.txt) written; commit {(result.Ledgers == 1 ? "it" : "them")} with the texts");
         Console.Out.WriteLine(result.Written is { } written
             ? $"{options.Output}: {Count(written.Files, "file")}, {written.Written} written, {written.Removed} removed"
-            : $"Nothing was written: {options.Output} is as it was. Mend the {(options.Strict ? "errors and warnings" : "errors")} above and run this again.");
+            : $"Nothing was written: {options.Output} is as it was{(isPreview ? $" until the {WhatFails(options)} above are mended." : $". Mend the {WhatFails(options)} above and run this again.")}");
     }
 
     /// <summary>After a check, which writes nothing.</summary>
@@ -31,7 +35,7 @@ static class ConsoleReport
             return;
         PrintArticles(result, loudness);
         if (result.Findings.Any(options.Fails))
-            Console.Out.WriteLine($"A build would not be written until the {(options.Strict ? "errors and warnings" : "errors")} above are mended.");
+            Console.Out.WriteLine($"A build would write nothing until the {WhatFails(options)} above are mended.");
     }
 
     /// <summary>After a command that makes an article.</summary>
@@ -62,12 +66,21 @@ static class ConsoleReport
         var pairs = result.Articles.Sum(article => article.Ids.Length);
         var oneSided = result.Articles.Sum(article => article.OneSided);
         var toDo = result.Articles.Sum(article => article.NotTranslated);
-        Console.Out.WriteLine($"{Count(result.Articles.Length, "article")}, {Count(pairs, "pair")}, {oneSided} of them on one side only{(toDo == 0 ? "" : $" ({toDo} not translated)")}");
+        if (!result.Articles.IsEmpty)
+            Console.Out.WriteLine($"{Count(result.Articles.Length, "article")}, {Count(pairs, "pair")}, {oneSided} of them on one side only{(toDo == 0 ? "" : $" ({toDo} not translated)")}");
         Console.Out.WriteLine(Severities(result.Findings));
     }
 
     /// <summary>For programs and shells: nothing but this.</summary>
     public static void PrintText(string text) => Console.Out.Write(text.ReplaceLineEndings("\n"));
+
+    /// <summary>What was wrong with a command, without the help of all there is, which would push it out of sight; on the error stream, as the output may go to a program.</summary>
+    public static void PrintUsage(ParseResult parsed, ParseErrorAction mistake, string command)
+    {
+        mistake.ShowHelp = false;
+        parsed.Invoke(new() { Output = Console.Error });
+        Console.Error.WriteLine($"What there is: dotnet run --project src/Sora.Site -- {command}--help");
+    }
 
     /// <summary>What is wrong with the machine, not with the texts.</summary>
     public static void PrintError(string message) => Console.Error.WriteLine($"error: {message}");
@@ -81,6 +94,8 @@ static class ConsoleReport
         var other = finding.Other is { } twin ? $" ({twin})" : "";
         return finding.Where.File.Length == 0 ? $"{severity} {finding.Code}: {finding.Message}" : $"{finding.Where}: {severity} {finding.Code}: {finding.Message}{other}";
     }
+
+    static string WhatFails(BuildOptions options) => options.Strict ? "errors and warnings" : "errors";
 
     static string Severities(IReadOnlyCollection<Diagnostic> findings) => findings.Count == 0
         ? "no findings"

@@ -20,36 +20,56 @@ sealed class OutputFolder : IDisposable
     const string ListName = ".sora-files";
     const string StagingName = ".sora-staging";
 
+    static readonly TimeSpan PatienceWithOthers = TimeSpan.FromMinutes(1);
+
     readonly string _folder;
     readonly string _staging;
     readonly bool _existed;
+    readonly OutputLock _lock;
     readonly HashSet<string> _before;
     readonly Lazy<ILookup<string, string>> _below;
     readonly ConcurrentDictionary<string, bool> _staged = new(StringComparer.Ordinal);
     readonly ConcurrentBag<MemoryStream> _buffers = [];
 
-    OutputFolder(string folder, bool existed, HashSet<string> before)
+    OutputFolder(string folder, bool existed, TimeSpan patience)
     {
-        (_folder, _existed, _before) = (folder, existed, before);
-        _below = new(() => before.ToLookup(static name => name[..Math.Max(0, name.IndexOf('/', StringComparison.Ordinal))], StringComparer.Ordinal));
-        _staging = Path.Combine(folder, StagingName);
-        Directory.CreateDirectory(_staging);
+        (_folder, _existed, _staging) = (folder, existed, Path.Combine(folder, StagingName));
+        _lock = OutputLock.Take(folder, patience);
+        try
+        {
+            _before = new(Names(folder), StringComparer.Ordinal);
+            if (Directory.Exists(_staging))
+                Directory.Delete(_staging, recursive: true);
+            Directory.CreateDirectory(_staging);
+        }
+        catch
+        {
+            _lock.Dispose();
+            throw;
+        }
+        _below = new(() => _before.ToLookup(static name => name[..Math.Max(0, name.IndexOf('/', StringComparison.Ordinal))], StringComparer.Ordinal));
     }
 
-    /// <summary>Null with a finding where the folder holds something that no build wrote.</summary>
-    public static (OutputFolder? Folder, ImmutableArray<Diagnostic> Findings) Open(string folder, string input)
+    /// <summary>Null with a finding where the folder holds something that no build wrote, or another build keeps it. One that is under way is waited for.</summary>
+    public static (OutputFolder? Folder, ImmutableArray<Diagnostic> Findings) Open(string folder, string input, TimeSpan? patience = null)
     {
         var full = Path.GetFullPath(folder);
         if (IsWithin(full, Path.GetFullPath(input)) || IsWithin(Path.GetFullPath(input), full))
             return (null, [Findings.OutputOverlapsInput(new(InputFolder.Shown(folder)))]);
         var list = Path.Combine(full, ListName);
         var existed = Directory.Exists(full);
-        var isOurs = File.Exists(list) || !existed || Directory.EnumerateFileSystemEntries(full).All(entry => Path.GetFileName(entry) == StagingName);
+        var isOurs = File.Exists(list) || !existed || Directory.EnumerateFileSystemEntries(full).All(entry => Path.GetFileName(entry) is StagingName or OutputLock.FileName);
         if (!isOurs || File.Exists(full))
             return (null, [Findings.OutputNotOurs(new(InputFolder.Shown(folder)))]);
-        if (Directory.Exists(Path.Combine(full, StagingName)))
-            Directory.Delete(Path.Combine(full, StagingName), recursive: true);
-        return (new(full, existed, new(Names(full), StringComparer.Ordinal)), []);
+        Directory.CreateDirectory(full);
+        try
+        {
+            return (new(full, existed, patience ?? PatienceWithOthers), []);
+        }
+        catch (TimeoutException)
+        {
+            return (null, [Findings.OutputInUse(new(InputFolder.Shown(folder)))]);
+        }
     }
 
     /// <summary>Whether the last build had any.</summary>
@@ -58,6 +78,9 @@ sealed class OutputFolder : IDisposable
     /// <summary>What the last build has put into a folder: paths in it, with forward slashes.</summary>
     public static IEnumerable<string> Names(string folder) =>
         Path.Combine(folder, ListName) is var list && File.Exists(list) ? File.ReadAllLines(list).Where(IsPlain) : [];
+
+    /// <summary>When a build, of whichever program, has last changed anything there.</summary>
+    public static DateTime LastChange(string folder) => File.GetLastWriteTimeUtc(Path.Combine(folder, ListName));
 
     /// <summary>Takes a file of the new site; safe to call from several threads, once for each path. Tells whether it changes anything.</summary>
     /// <param name="links">Is told of the file, and what links a page has; null where nobody asks.</param>
@@ -110,13 +133,17 @@ sealed class OutputFolder : IDisposable
         MoveInto(_staging, _folder);
         if (!_before.SetEquals(_staged.Keys))
             WriteList(_staged.Keys);
-        return new(_staged.Count, _staged.Count(file => file.Value), stale.Length);
+        var summary = new WriteSummary(_staged.Count, _staged.Count(static file => file.Value), stale.Length);
+        if (summary.Written + summary.Removed > 0)
+            File.SetLastWriteTimeUtc(Path.Combine(_folder, ListName), DateTime.UtcNow);
+        return summary;
     }
 
     public void Dispose()
     {
         if (Directory.Exists(_staging))
             Directory.Delete(_staging, recursive: true);
+        _lock.Dispose();
         if (!_existed && !Directory.EnumerateFileSystemEntries(_folder).Any())
             Directory.Delete(_folder);
     }

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Sora.Site.Preview;
+using Sora.Tests;
+using Sora.Theme;
 using Xunit;
 
 namespace Sora.Site.Tests.Preview;
@@ -18,27 +21,37 @@ sealed class PreviewedSite : IAsyncDisposable
     readonly PreviewServer _server;
     readonly SocketsHttpHandler _handler = new() { AllowAutoRedirect = false };
     readonly HttpClient _client;
+    readonly bool _ownsFolder;
     int _builds;
 
-    PreviewedSite()
+    PreviewedSite(bool withTheme, PreviewedSite? beside)
     {
-        Folder.Write("input/site.yml", "title: { zh: 雨, en: Rain }\n");
-        Folder.Write("input/rain/zh.md", Chinese);
-        Folder.Write("input/rain/en.md", English);
-        _server = new(new(Path("input"), Path("output")), 0, _ => Interlocked.Increment(ref _builds));
+        Folder = beside?.Folder ?? new();
+        _ownsFolder = beside is null;
+        if (withTheme)
+            CopyTheme();
+        if (beside is null)
+        {
+            Folder.Write("input/site.yml", "title: { zh: 雨, en: Rain }\n");
+            Folder.Write("input/rain/zh.md", Chinese);
+            Folder.Write("input/rain/en.md", English);
+        }
+        _server = new(new(Path("input"), Path("output")) { Theme = withTheme ? Path("theme") : null }, 0, _ => Interlocked.Increment(ref _builds));
         _client = new(_handler) { Timeout = Patience };
     }
 
-    public TemporaryFolder Folder { get; } = new();
+    public TemporaryFolder Folder { get; }
 
     public Uri Address => _server.Address;
 
     /// <summary>Builds that had something to say.</summary>
     public int Builds => _builds;
 
-    public static async Task<PreviewedSite> Start(Action<PreviewedSite>? before = null)
+    /// <param name="withTheme">The sources of the theme lie beside the input, and are watched too.</param>
+    /// <param name="beside">One that has the same folders already.</param>
+    public static async Task<PreviewedSite> Start(Action<PreviewedSite>? before = null, bool withTheme = false, PreviewedSite? beside = null)
     {
-        var site = new PreviewedSite();
+        var site = new PreviewedSite(withTheme, beside);
         before?.Invoke(site);
         await site._server.Start();
         return site;
@@ -86,6 +99,13 @@ sealed class PreviewedSite : IAsyncDisposable
     /// <summary>Reads the stream of events until one is as expected.</summary>
     public async Task<(long Edition, string[] Errors)> Event(Func<long, string[], bool> isExpected, Action? act = null)
     {
+        var state = await Told(state => isExpected(state.Edition, [.. state.Errors]), act);
+        return (state.Edition, [.. state.Errors]);
+    }
+
+    /// <inheritdoc cref="Event"/>
+    public async Task<PreviewState> Told(Func<PreviewState, bool> isExpected, Action? act = null)
+    {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         end.CancelAfter(Patience);
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, "_preview/events"));
@@ -98,15 +118,17 @@ sealed class PreviewedSite : IAsyncDisposable
             if (!line.StartsWith("data: ", StringComparison.Ordinal))
                 continue;
             using var json = JsonDocument.Parse(line["data: ".Length..]);
-            var edition = json.RootElement.GetProperty("edition").GetInt64();
-            string[] errors = [.. json.RootElement.GetProperty("errors").EnumerateArray().Select(static error => error.GetString()!)];
-            if (act is null && isExpected(edition, errors))
-                return (edition, errors);
+            var state = new PreviewState(json.RootElement.GetProperty("edition").GetInt64(), Lines(json, "errors"), Lines(json, "notes"));
+            if (act is null && isExpected(state))
+                return state;
             act?.Invoke();
             act = null;
         }
         throw new EndOfStreamException();
     }
+
+    static ImmutableArray<string> Lines(JsonDocument json, string name) =>
+        [.. json.RootElement.GetProperty(name).EnumerateArray().Select(static line => line.GetString()!)];
 
     public async Task<long> Edition() => (await Event(static (_, _) => true)).Edition;
 
@@ -125,11 +147,18 @@ sealed class PreviewedSite : IAsyncDisposable
             Assert.True(DateTime.UtcNow < end, otherwise);
     }
 
+    void CopyTheme()
+    {
+        foreach (var name in ThemeAssets.Files.Select(static file => $"assets/{file}").Append("Sora.Theme.csproj").Append("Components/IndexView.razor"))
+            Folder.Write($"theme/{name}", File.ReadAllText(Repository.Path("theme", name)));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
         _client.Dispose();
         _handler.Dispose();
-        Folder.Dispose();
+        if (_ownsFolder)
+            Folder.Dispose();
     }
 }

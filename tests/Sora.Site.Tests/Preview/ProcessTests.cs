@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Sora.Site.Preview;
+using Sora.Theme;
 using Xunit;
 
 namespace Sora.Site.Tests.Preview;
@@ -31,6 +32,37 @@ public sealed class ProcessTests : IDisposable
 
         Assert.Equal(0, preview.ExitCode);
         Assert.True(File.Exists(Path.Combine(_folder.Path, "output", "rain", "index.html")));
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task A_preview_says_that_it_shows_the_theme_of_the_working_folder_where_there_is_one(bool isThere)
+    {
+        if (isThere)
+            _folder.Write("theme/Sora.Theme.csproj", "<Project/>");
+        foreach (var file in ThemeAssets.Files)
+            _folder.Write($"theme/assets/{file}", "");
+        using var preview = Start("preview");
+        await AddressOf(preview);
+
+        using (var kill = Process.Start("kill", ["-INT", preview.Id.ToString(CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(isThere, (await preview.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Contains("theme: sheets and scripts", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_preview_says_where_the_review_is_and_that_it_waits_for_errors_to_be_mended()
+    {
+        _folder.Write("input/rain/zh.md", "---\ntitle: [雨\n---\n雨。\n");
+        using var preview = Start("preview");
+        var (said, line) = ("", "");
+        for (; !line.StartsWith("http://", StringComparison.Ordinal); line = await preview.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? "http://")
+            said = line;
+        var next = await preview.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        preview.Kill();
+
+        Assert.EndsWith("output is as it was until the errors above are mended.", said, StringComparison.Ordinal);
+        Assert.StartsWith($"{line.Split(' ')[0]}_review/: ", next, StringComparison.Ordinal);
     }
 
     /// <summary>Killed wherever it happens to be: no address is lost, no line is half written, and the next build is as if nothing had been.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Sora.Site.Preview;
 using Xunit;
@@ -230,6 +231,40 @@ public static class RebuildingTests
 
         Assert.Same(second.Articles.Single(static article => article.Files.Slug == "lamp"), third.Articles.Single(static article => article.Files.Slug == "lamp"));
         Assert.NotSame(second.Articles.Single(static article => article.Files.Slug == "rain"), third.Articles.Single(static article => article.Files.Slug == "rain"));
+    }
+
+    [Fact]
+    public static async Task Two_previews_of_one_folder_take_turns_and_both_tell_of_an_edit()
+    {
+        await using var site = await PreviewedSite.Start();
+        await using var other = await PreviewedSite.Start(beside: site);
+        var errors = new ConcurrentBag<string>();
+        using var end = new CancellationTokenSource();
+        Task[] listening = [Listen(site, errors, end.Token), Listen(other, errors, end.Token)];
+        var (before, otherBefore) = (await site.Edition(), await other.Edition());
+
+        for (var edit = 0; edit < 5; edit++)
+        {
+            site.Folder.Write("input/rain/zh.md", PreviewedSite.Chinese + $"\n第{edit}次钟声传来的时候，渡船已经离岸了。\n");
+            (before, _) = await site.Event((now, _) => now > before);
+            (otherBefore, _) = await other.Event((now, _) => now > otherBefore);
+        }
+
+        await site.Shows("rain/", "第4次");
+        await other.Shows("rain/", "第4次");
+        await end.CancelAsync();
+        await Task.WhenAll(listening);
+        Assert.Empty(errors);
+    }
+
+    static async Task Listen(PreviewedSite site, ConcurrentBag<string> errors, CancellationToken end)
+    {
+        while (!end.IsCancellationRequested)
+        {
+            foreach (var error in (await site.Told(static _ => true)).Errors)
+                errors.Add(error);
+            await Task.Delay(10, CancellationToken.None);
+        }
     }
 
     static SortedDictionary<string, string> OutputOf(PreviewedSite site) => FilesOf(site, "output/");

@@ -74,7 +74,7 @@ public static class ReviewTests
     }
 
     [Theory]
-    [InlineData("_review/snow/"), InlineData("_review/%2e%2e%2frain/"), InlineData("_review/rain"), InlineData("_review/"), InlineData("_review/rain/zh/"), InlineData("_review/%2fetc/"), InlineData("_review/..%2f..%2fetc/"), InlineData("_review/C:/")]
+    [InlineData("_review/snow/"), InlineData("_review/%2e%2e%2frain/"), InlineData("_review/rain/zh/"), InlineData("_review/%2fetc/"), InlineData("_review/..%2f..%2fetc/"), InlineData("_review/C:/")]
     public static async Task An_article_that_is_not_there_cannot_be_reviewed(string path)
     {
         await using var site = await PreviewedSite.Start();
@@ -129,6 +129,31 @@ public static class ReviewTests
 
         Assert.Equal("mine", await File.ReadAllTextAsync(site.Path("elsewhere.txt"), TestContext.Current.CancellationToken));
         Assert.Null(new FileInfo(site.Path("input", "rain", "pairs.txt")).LinkTarget);
+    }
+
+    [Theory, InlineData("_review/", HttpStatusCode.OK, ""), InlineData("_review/s%3Ci%3Enow/", HttpStatusCode.NotFound, "There is no article “s<i>now”")]
+    public static async Task Who_names_no_article_is_shown_those_that_there_are(string path, HttpStatusCode status, string said)
+    {
+        await using var site = await PreviewedSite.Start();
+
+        var answer = await site.Get(path);
+
+        var page = await Reviewed.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal(["/_review/rain/"], page.QuerySelectorAll("main a").Select(static link => link.GetAttribute("href")));
+        Assert.Contains(said, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/_review/rain/", (await site.Get("_review/rain")).Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public static async Task A_finding_about_a_pair_that_is_sure_is_no_doubt()
+    {
+        await using var site = await PreviewedSite.Start(static site => site.Folder.Write("input/rain/zh.md", PreviewedSite.Chinese.Replace('，', ',')));
+
+        var why = (await Reviewed.Parse(await site.Text("_review/rain/"))).QuerySelector("#pairs > .doubtful .why")!;
+
+        Assert.StartsWith("see below · confidence", why.Children[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("S311", why.Children[1].TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 'use strict'
-// Served by the preview only: loads the page again when the site has changed, and shows why it has not.
+// Served by the preview only: loads the page again when the site has changed, and shows why it has not, or not all.
 {
   const edition = document.currentScript.dataset.edition   // none on a page that takes in changes by itself
   const place = 'sora-preview-place'
@@ -24,19 +24,23 @@
     history.scrollRestoration = 'auto'
   }
 
-  const show = errors => {
+  const show = ({ errors, notes }) => {
     document.getElementById('sora-preview')?.remove()
-    if (errors.length === 0)
+    if (errors.length + notes.length === 0)
       return
     const sheet = document.createElement('section')
     sheet.id = 'sora-preview'
     sheet.lang = 'en'
     sheet.setAttribute('role', 'alert')
-    const title = sheet.appendChild(document.createElement('h2'))
-    title.textContent = 'Not built: this page is as it was'
-    const list = sheet.appendChild(document.createElement('ul'))
-    for (const error of errors)
-      list.appendChild(document.createElement('li')).textContent = error
+    sheet.classList.toggle('wrong', errors.length > 0)
+    for (const [title, lines] of [['Not built: this page is as it was', errors], ['Not shown until the preview is started again', notes]]) {
+      if (lines.length === 0)
+        continue
+      sheet.appendChild(document.createElement('h2')).textContent = title
+      const list = sheet.appendChild(document.createElement('ul'))
+      for (const line of lines)
+        list.appendChild(document.createElement('li')).textContent = line
+    }
     document.body.append(sheet)
   }
 
@@ -50,7 +54,7 @@
       location.reload()
       events.close()
     } else {
-      show(state.errors)
+      show(state)
     }
   }
 }

@@ -1,12 +1,13 @@
+using System.Collections.Immutable;
 using System.Threading.Channels;
 
 namespace Sora.Site.Preview;
 
 /// <summary>
-/// Tells when something in `input/` has changed. However many events there are, and whether they get through or not: they are
-/// one signal, and every now and then the folder is looked over itself.
+/// Tells when something in `input/`, or in another folder that pages are made from, has changed. However many events there are, and
+/// whether they get through or not: they are one signal, and every now and then the folders are looked over themselves.
 /// </summary>
-sealed class InputWatch : IDisposable
+sealed class FolderWatch : IDisposable
 {
     /// <summary>An editor is done when it has written nothing for so long.</summary>
     static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
@@ -16,14 +17,14 @@ sealed class InputWatch : IDisposable
 
     static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
 
-    readonly string _input;
+    readonly ImmutableArray<string> _folders;
     readonly Channel<bool> _signals = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    FileSystemWatcher? _watcher;
+    ImmutableArray<FileSystemWatcher> _watchers = [];
     string _seen;
 
-    public InputWatch(string input)
+    public FolderWatch(ImmutableArray<string> folders)
     {
-        _input = input;
+        _folders = folders;
         Listen();
         _seen = Look();
     }
@@ -36,7 +37,7 @@ sealed class InputWatch : IDisposable
             if (Look() is var now && now == _seen)
                 continue;
             _seen = now;
-            Listen();   // it was not told: the folder may be another of the same name
+            Listen();   // it was not told: a folder may be another of the same name
             return;
         }
         using var patience = new CancellationTokenSource(Patience);
@@ -65,11 +66,13 @@ sealed class InputWatch : IDisposable
 
     void Listen()
     {
-        _watcher?.Dispose();
-        _watcher = null;
-        if (!Directory.Exists(_input))
-            return;
-        var watcher = new FileSystemWatcher(_input) { IncludeSubdirectories = true, InternalBufferSize = 1 << 16 };
+        Dispose();
+        _watchers = [.. _folders.Where(Directory.Exists).Select(Listen).OfType<FileSystemWatcher>()];
+    }
+
+    FileSystemWatcher? Listen(string folder)
+    {
+        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 1 << 16 };
         watcher.Changed += Hear;
         watcher.Created += Hear;
         watcher.Deleted += Hear;
@@ -78,11 +81,12 @@ sealed class InputWatch : IDisposable
         try
         {
             watcher.EnableRaisingEvents = true;
-            _watcher = watcher;
+            return watcher;
         }
         catch (Exception disk) when (disk is IOException or UnauthorizedAccessException)
         {
             watcher.Dispose();   // too many watches, or gone again: looking remains
+            return null;
         }
     }
 
@@ -97,12 +101,11 @@ sealed class InputWatch : IDisposable
     {
         try
         {
-            return Directory.Exists(_input)
-                ? string.Join('\n', new DirectoryInfo(_input).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
-                    .Where(static entry => !IsTemporary(entry.FullName))
-                    .Select(static entry => FormattableString.Invariant($"{entry.FullName} {(entry as FileInfo)?.Length} {(entry as FileInfo)?.LastWriteTimeUtc.Ticks}"))
-                    .Order(StringComparer.Ordinal))
-                : "";
+            return string.Join('\n', _folders.Where(Directory.Exists)
+                .SelectMany(static folder => new DirectoryInfo(folder).EnumerateFileSystemInfos("*", SearchOption.AllDirectories))
+                .Where(static entry => !IsTemporary(entry.FullName))
+                .Select(static entry => FormattableString.Invariant($"{entry.FullName} {(entry as FileInfo)?.Length} {(entry as FileInfo)?.LastWriteTimeUtc.Ticks}"))
+                .Order(StringComparer.Ordinal));
         }
         catch (Exception disk) when (disk is IOException or UnauthorizedAccessException)
         {
@@ -111,8 +114,12 @@ sealed class InputWatch : IDisposable
     }
 
     /// <summary>What editors write beside the file that is edited: hidden files, Vim's 4913, copies that end in ~.</summary>
-    static bool IsTemporary(string path) =>
+    public static bool IsTemporary(string path) =>
         Path.GetFileName(path) is var name && (name.StartsWith('.') || name.EndsWith('~') || name == "4913" || Path.GetExtension(name) is ".swp" or ".tmp");
 
-    public void Dispose() => _watcher?.Dispose();
+    public void Dispose()
+    {
+        foreach (var watcher in _watchers)
+            watcher.Dispose();
+    }
 }
