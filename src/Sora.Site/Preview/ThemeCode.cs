@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Sora.Bitext;
 using Sora.Site.Input;
 
@@ -21,7 +20,7 @@ sealed class ThemeCode(string? theme)
     static SortedDictionary<string, string> Read(string? theme) => new(
         (theme is null || !Directory.Exists(theme) ? [] : Directory.EnumerateFiles(theme, "*", SearchOption.AllDirectories))
             .Where(file => Path.GetExtension(file) is ".razor" or ".cs" or ".csproj" && !IsBuilt(Path.GetRelativePath(theme!, file)) && !FolderWatch.IsTemporary(file))
-            .ToDictionary(static file => file, static file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))),
+            .ToDictionary(static file => file, static file => Convert.ToHexString(Sha256.Of(File.ReadAllBytes(file)))),
         StringComparer.Ordinal);
 
     static bool IsBuilt(string file) => file.Replace('\\', '/').Split('/')[0] is "bin" or "obj";
