@@ -76,6 +76,8 @@ sealed class OutputFolder : IDisposable
         var content = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
         if (file.IsPage)
             links?.AddPage(name, content);
+        if (file.IsList)
+            links?.AddList(name, content);
 
         var changed = !_existed || !IsSame(Path.Combine(_folder, name), content);
         _staged[name] = changed;
