@@ -87,6 +87,12 @@ sealed class OutputFolder : IDisposable
         return changed;
     }
 
+    /// <summary>What the last build has put there; nothing where it has not, or where somebody has taken it away.</summary>
+    public ReadOnlySpan<byte> Published(UrlPath path) => IsThere(path) ? File.ReadAllBytes(Path.Combine(_folder, path.OutputFile)) : [];
+
+    /// <summary>Where that lies, as it is told.</summary>
+    public string Shown(UrlPath path) => InputFolder.Shown(Path.Combine(_folder, path.OutputFile));
+
     /// <summary>The bytes of a file that was staged.</summary>
     public byte[] Read(string name) => File.ReadAllBytes(Path.Combine(_staged[name] ? _staging : _folder, name));
 
