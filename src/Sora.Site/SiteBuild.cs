@@ -67,7 +67,7 @@ static class SiteBuild
         var newest = new NewestEntries();
         var links = memory is null ? new SiteLinks(settings.BaseUrl) : null;   // a preview composes only what has changed
         Action<OutputFile>? stage = output is null ? null : file => clock.Time(Stage.Render, () => output.Stage(file, links));
-        var articles = clock.Each(files, article => Recalled(article) ?? Run(article, settings, words, options, stage, newest, clock, isRemembered: memory is not null));
+        var articles = clock.Each(files, article => Recalled(article) ?? Compared(Run(article, settings, words, options, stage, newest, clock, isRemembered: memory is not null)));
         var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));
 
         ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. themeFindings, .. styleFindings, .. fontFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
@@ -86,6 +86,12 @@ static class SiteBuild
         var written = clock.Time(Stage.Write, output.Publish);
         memory?.Keep(files, articles);
         return new([.. findings, .. ledgerFindings], site.Articles, written, ledgers, clock.Times) { BaseUrl = settings.BaseUrl, Theme = theme };
+
+        // A frozen preview gives new addresses to each new paragraph as it is written, and cannot keep them.
+        ArticleResult Compared(ArticleResult result) =>
+            output is null || (memory is not null && options.Frozen) || result.Article is not { } article
+            || clock.Time(Stage.Check, () => PublishedAddresses.Vanished(article, output)) is not { } vanished
+                ? result : result with { Findings = [.. result.Findings, vanished] };
 
         ArticleResult? Recalled(ArticleFiles article)
         {

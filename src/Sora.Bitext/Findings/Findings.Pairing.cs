@@ -109,6 +109,9 @@ public static partial class Findings
     public static Diagnostic PassagePagesGone(SourceLine where, string first, int count) =>
         Warning("S439", where, FormattableString.Invariant($"{(count == 1 ? $"The passage page {first} was" : $"{count:N0} passage pages, {first} first, were")} published and will be gone, and links there will break. Write “passagePages: all” into site.yml again, or “pinned” and name at the top of this text what stays: “pinned: [p7f3qd8]”."));
 
+    public static Diagnostic AddressesVanished(SourceLine where, PairId first, int count, string published) =>
+        Error("S440", where, FormattableString.Invariant($"{(count == 1 ? $"The address {first} was published and leads" : $"{count:N0} addresses, {first} first, were published and lead")} nowhere now, and links there would break. Bring back this file, or its lines, from version control (git log -p). If nobody can have linked there, delete {published} and build again."));
+
     // S4: the publisher's words
 
     public static Diagnostic DictionaryMissing(SourceLine where, string file) =>

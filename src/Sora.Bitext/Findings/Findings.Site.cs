@@ -48,7 +48,7 @@ public static partial class Findings
         Error("S513", where, "These posts quote no article. Put the file beside its texts as quoted-by.yml, or name it like the texts: my-article.quoted-by.yml.");
 
     public static Diagnostic PageLinkToNowhere(SourceLine where, string address, int others) =>
-        Error("S514", where, $"This page of the site links to “{Shortened(address)}”, which is not there{Beside(others)}. If no text of yours says so, the theme or the tool is at fault: undo what you changed in the theme, or report this line.");
+        Error("S514", where, $"This file of the site links to “{Shortened(address)}”, which is not there{Beside(others)}. If no text of yours says so, the theme or the tool is at fault: undo what you changed in the theme, or report this line.");
 
     public static Diagnostic VersionNotNamedBack(SourceLine where, string address, int others) =>
         Error("S515", where, $"This page of the site names “{Shortened(address)}” as another language's (hreflang), but not itself, or is not named back there{Beside(others)}. The theme or the tool is at fault: undo what you changed in the theme, or report this line.");

@@ -37,6 +37,26 @@ static class PassagesFile
         });
     }
 
+    /// <summary>The addresses in a file that <see cref="Write(Stream, ParallelText)"/> wrote; none in one that somebody else did.</summary>
+    /// <remarks>Beside hashes, nothing but ids is in it, so that it is searched rather than parsed.</remarks>
+    public static ImmutableArray<(PairId Id, bool IsGone)> Addresses(ReadOnlySpan<byte> file)
+    {
+        var addresses = ImmutableArray.CreateBuilder<(PairId, bool)>();
+        var isOurs = file.StartsWith(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{{\"version\":{Version},")));
+        while (isOurs && file.IndexOf(Id) is >= 0 and var at)
+        {
+            file = file[(at + Id.Length)..];
+            var length = int.Max(0, file.IndexOf((byte)'"'));
+            if (PairId.TryParse(Encoding.UTF8.GetString(file[..length])) is { } id)
+                addresses.Add((id, file[length..].StartsWith(Gone)));
+        }
+        return addresses.ToImmutable();
+    }
+
+    static ReadOnlySpan<byte> Id => "{\"id\":\""u8;
+
+    static ReadOnlySpan<byte> Gone => "\",\"gone\":true"u8;
+
     static void Write(Utf8JsonWriter json, Pair pair)
     {
         var (source, target) = (HashOf(pair.Source), HashOf(pair.Target));

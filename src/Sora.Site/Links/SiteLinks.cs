@@ -6,7 +6,7 @@ using Sora.Bitext;
 namespace Sora.Site.Links;
 
 /// <summary>
-/// Every link that a build's pages have within the site, and every file and id that they may lead to.
+/// Every link that a build's pages, sitemap and feeds have within the site, and every file and id that they may lead to.
 /// Knows nothing of what an earlier build has left, so it is of use only where all pages are composed.
 /// </summary>
 sealed class SiteLinks(Uri? baseUrl)
@@ -29,6 +29,21 @@ sealed class SiteLinks(Uri? baseUrl)
             _isPage[file] = false;
     }
 
+    /// <summary>A file for programs: a sitemap, a feed.</summary>
+    public void AddList(string name, ReadOnlySpan<byte> list)
+    {
+        AddFile(name);
+        var addresses = new ListedAddresses(list);
+        while (addresses.MoveNext())
+        {
+            if (_site.Follow([], list[addresses.Value], isWhole: true) is { } target)
+            {
+                lock (_lock)
+                    Add(target, new(name, addresses.Value));
+            }
+        }
+    }
+
     public void AddPage(string name, ReadOnlySpan<byte> html)
     {
         var page = PageLinks.Of(_site, name, html);
@@ -37,18 +52,21 @@ sealed class SiteLinks(Uri? baseUrl)
             _isPage[page.File] = true;
             _ids.Add(page.Ids);
             foreach (var (target, link) in page.Links)
-            {
-                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_links, target, out var exists);
-                if (!exists || link.IsBefore(known))
-                    known = link;
-            }
+                Add(target, link);
             foreach (var (version, link) in page.Versions)
                 _versions.Add((page.File, version, link));
         }
     }
 
+    void Add(LinkTarget target, Link link)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_links, target, out var exists);
+        if (!exists || link.IsBefore(known))
+            known = link;
+    }
+
     /// <summary>What does not hold, when all files are there.</summary>
-    /// <param name="read">A page's bytes, by its file's name.</param>
+    /// <param name="read">A page's or list's bytes, by its file's name.</param>
     public ImmutableArray<Diagnostic> Broken(Func<string, byte[]> read)
     {
         return [.. Told(ToNowhere(), Findings.PageLinkToNowhere), .. Told(NotNamedBack(), Findings.VersionNotNamedBack)];

@@ -51,7 +51,7 @@ sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelT
         var embed = Shell(id, quotation, "embed");
         yield return OutputFile.Page(PathOf(id, "embed"), html => PageRenderer.Render(new EmbedPage(embed, article.Title, passage, "../"), html));
         if (settings.BaseUrl is { } baseUrl)
-            yield return new(UrlPath.File(article.Files.Slug, id.ToString(), OEmbedFile.Name), stream => OEmbedFile.Write(stream, quotation, baseUrl.AbsoluteUri));
+            yield return new(UrlPath.File(article.Files.Slug, id.ToString(), OEmbedFile.Name), stream => OEmbedFile.Write(stream, quotation, baseUrl.AbsoluteUri)) { IsList = true };
     }
 
     OutputFile GoneFile(PairId id)

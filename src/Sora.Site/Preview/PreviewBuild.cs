@@ -41,7 +41,7 @@ sealed class PreviewBuild(BuildOptions options, Action<BuildResult> report)
             return (_state, _next.Task);
     }
 
-    /// <returns>False where the disk has kept it from being tried at all.</returns>
+    /// <returns>False where it may succeed though nothing changes in the input: the disk refused, or something in the output is in the way.</returns>
     public bool Run()
     {
         var (result, changedCode, isTried) = Build();
@@ -54,7 +54,7 @@ sealed class PreviewBuild(BuildOptions options, Action<BuildResult> report)
         if (changed || _findings.IsDefault || !_findings.SequenceEqual(result.Findings))
             report(result);
         _findings = result.Findings;
-        return isTried;
+        return isTried && !result.Findings.Any(static finding => finding.Code == "S440");
     }
 
     /// <summary>A disk that refuses, or a folder that goes while it is read, is a finding like others: the next build may succeed.</summary>

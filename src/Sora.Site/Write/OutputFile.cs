@@ -12,6 +12,9 @@ sealed record OutputFile(UrlPath Path, Action<Stream> WriteTo)
     /// <summary>A page of our own making, whose links are checked.</summary>
     public bool IsPage { get; init; }
 
+    /// <summary>A file of our own making that names addresses of the site to programs, and these are checked.</summary>
+    public bool IsList { get; init; }
+
     static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static OutputFile Text(UrlPath path, Action<TextWriter> write) => new(path, stream =>

@@ -99,6 +99,8 @@ sealed class OutputFolder : IDisposable
         var content = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
         if (file.IsPage)
             links?.AddPage(name, content);
+        if (file.IsList)
+            links?.AddList(name, content);
 
         var changed = !_existed || !IsSame(Path.Combine(_folder, name), content);
         _staged[name] = changed;
@@ -107,6 +109,12 @@ sealed class OutputFolder : IDisposable
         _buffers.Add(buffer);
         return changed;
     }
+
+    /// <summary>What the last build has put there; nothing where it has not, or where somebody has taken it away.</summary>
+    public ReadOnlySpan<byte> Published(UrlPath path) => IsThere(path) ? File.ReadAllBytes(Path.Combine(_folder, path.OutputFile)) : [];
+
+    /// <summary>Where that lies, as it is told.</summary>
+    public string Shown(UrlPath path) => InputFolder.Shown(Path.Combine(_folder, path.OutputFile));
 
     /// <summary>The bytes of a file that was staged.</summary>
     public byte[] Read(string name) => File.ReadAllBytes(Path.Combine(_staged[name] ? _staging : _folder, name));

@@ -126,17 +126,46 @@ public static class SiteLinksTests
         Assert.Empty(site.Broken("essay/old.html"));
     }
 
+    [Theory]
+    [InlineData("<loc>{0}</loc>")]
+    [InlineData("<entry><id>{0}</id></entry>")]
+    [InlineData("""<xhtml:link rel="alternate" hreflang="zh" href="{0}" />""")]
+    [InlineData("""{{"home_page_url":"{0}"}}""")]
+    public static void An_address_for_programs_has_to_be_there(string list)
+    {
+        Assert.Equal([$"feed S514 “{Address}essays/”"], Told("essays/"));
+        Assert.Empty(Told("essay/"));
+        Assert.Equal([$"feed S514 “{Address}essay/#p2”"], Told("essay/#p2"));
+
+        IEnumerable<string> Told(string path) => new Pages(Address)
+        {
+            ["essay/index.html"] = """<p id="p1">天</p>""",
+            ["feed"] = string.Format(System.Globalization.CultureInfo.InvariantCulture, list, Address + path),
+        }.Broken();
+    }
+
+    [Theory]
+    [InlineData("<loc>https://elsewhere.example/nowhere/</loc>")]
+    [InlineData("""<content type="html">&lt;a href="https://blog.example/sora/nowhere/"&gt;, https://blog.example/sora/nowhere/</content>""")]
+    [InlineData("""{"content_html":"\u003Ca href=\u0022https://blog.example/sora/nowhere/\u0022\u003E, url\u0022:\u0022https://blog.example/sora/nowhere/"}""")]
+    public static void A_text_for_programs_is_its_author_s(string list) => Assert.Empty(new Pages(Address) { ["feed"] = list }.Broken());
+
     static string Versions(params string[] paths) =>
         string.Concat(paths.Select((path, n) => $"""<link rel="alternate" hreflang="x-{n}" href="{Address}{path}" />"""));
 
-    /// <summary>Pages made up for a test, by their files.</summary>
+    /// <summary>Pages made up for a test, by their files, and a feed.</summary>
     sealed class Pages(string? address) : Dictionary<string, string>
     {
         public Bitext.Diagnostic[] Findings(params string[] files)
         {
             var links = new SiteLinks(address is null ? null : new(address));
-            foreach (var (name, html) in this)
-                links.AddPage(name, Encoding.UTF8.GetBytes(html));
+            foreach (var (name, text) in this)
+            {
+                if (name == "feed")
+                    links.AddList(name, Encoding.UTF8.GetBytes(text));
+                else
+                    links.AddPage(name, Encoding.UTF8.GetBytes(text));
+            }
             foreach (var name in files)
                 links.AddFile(name);
             return [.. links.Broken(name => Encoding.UTF8.GetBytes(this[name]))];

@@ -142,6 +142,30 @@ public static class RebuildingTests
         await site.Shows("rain/", "钟声传来");
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public static async Task A_lost_ledger_is_told_until_it_is_back_or_let_go(bool isBack)
+    {
+        await using var site = await PreviewedSite.Start();
+        var reworded = PreviewedSite.Chinese.Replace("大雨", "小雨", StringComparison.Ordinal);
+        var edition = await site.Edition();
+        await site.Event((now, _) => now != edition, () => site.Folder.Write("input/rain/zh.md", reworded));
+        await site.Shows("rain/", "小雨");
+        var kept = await File.ReadAllTextAsync(site.Path("input", "rain", "ids.txt"), TestContext.Current.CancellationToken);
+
+        var (_, errors) = await site.Event(static (_, errors) => errors.Length > 0, () => File.Delete(site.Path("input", "rain", "ids.txt")));
+        Assert.Contains("S440", Assert.Single(errors), StringComparison.Ordinal);
+
+        // What lies in the output is not watched.
+        await site.Event(static (_, errors) => errors.Length == 0, () =>
+        {
+            if (isBack)
+                site.Folder.Write("input/rain/ids.txt", kept);
+            else
+                File.Delete(site.Path("output", "rain", "passages.json"));
+        });
+        Assert.Equal(isBack, await File.ReadAllTextAsync(site.Path("input", "rain", "ids.txt"), TestContext.Current.CancellationToken) == kept);
+    }
+
     [Fact]
     public static async Task Two_editors_that_save_at_once_end_with_what_was_saved_last()
     {

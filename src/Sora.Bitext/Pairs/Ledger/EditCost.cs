@@ -10,7 +10,7 @@ readonly struct EditCost(ImmutableArray<LedgerEntry> entries, ImmutableArray<Wor
     const double Piece = 2;
 
     /// <summary>What must speak for each part of a merger.</summary>
-    const double Part = 5;
+    public const double Part = 5;
 
     public static readonly BeadTypes Edits = new(
     [

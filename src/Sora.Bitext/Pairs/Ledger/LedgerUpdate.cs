@@ -100,6 +100,8 @@ sealed class LedgerUpdate
             var (entry, joined) = (_before.Entries[i], _recognition.JoinedTo[i]);
             if (joined != Recognition.None)
                 entry = entry with { State = EntryState.Joined, Into = _ids[joined], Translated = null };
+            else if (_recognition.HasParted(i))
+                entry = entry with { Into = _before.Entries[_recognition.EndOf(i)].Id };
             else if (entry.State == EntryState.Here)
                 entry = entry with { State = EntryState.Gone, Translated = null };
             aways[places[i].Pair].Add(new(entry, places[i].IsThere));
@@ -121,14 +123,8 @@ sealed class LedgerUpdate
         }
 
         // What was joined to something goes where that has gone.
-        var index = _before.Entries.Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index);
         for (var i = 0; i < places.Length; i++)
-        {
-            var end = i;
-            while (_recognition.PairOf[end] == Recognition.None && _before.Entries[end].Into is { } into)
-                end = index[into];
-            places[i] = places[end];
-        }
+            places[i] = places[_recognition.EndOf(i)];
         return places;
     }
 

@@ -5,9 +5,22 @@ namespace Sora.Bitext.Pairs;
 /// <summary>How the sampled shingles of an old text and those of texts as they are now lie over each other.</summary>
 /// <param name="Found">Of the old text's sample, those that are said now.</param>
 /// <param name="Missing">Those that are not.</param>
+/// <param name="Begins">Whether the text begins as the old one did: how it begins is in every sample.</param>
 /// <param name="New">Shingles that are said now and would be in the sample if the old text had had them.</param>
-readonly record struct Overlap(int Found, int Missing, int New)
+readonly record struct Overlap(int Found, int Missing, bool Begins, int New)
 {
+    /// <summary>Of the old text's sample.</summary>
+    public double Share => Found / (double)(Found + Missing);
+
+    /// <summary>Of what is said now and would be in the sample, half at least is, beside a beginning of its own.</summary>
+    public bool IsPiece => New <= Found + 1;
+
+    /// <summary>Nothing is said now but what was, beside a beginning of its own.</summary>
+    public bool IsLaterPiece => !Begins && New <= 1;
+
+    /// <summary>Nothing but the rest is missing.</summary>
+    public bool IsFirstPiece => Begins && New == 0;
+
     public static Overlap Of(Fingerprint old, ReadOnlySpan<Wordings> now, Func<Wordings, Wording?> side)
     {
         var sample = old.Sample.AsSpan();
@@ -27,11 +40,12 @@ readonly record struct Overlap(int Found, int Missing, int New)
                     i++;
                 if (i < sample.Length && sample[i] == shingle)
                     found |= 1u << i;
-                else
-                    others++;
+                else if (shingle != wording.Beginning || now.Length == 1)
+                    others++;   // where a text is cut, each piece begins
             }
         }
         var count = BitOperations.PopCount(found);
-        return new(count, sample.Length - count, others);
+        var begins = now is [var first, ..] && side(first) is { } beginning && sample.Contains(beginning.Beginning);
+        return new(count, sample.Length - count, begins, others);
     }
 }

@@ -10,21 +10,20 @@ sealed class Recognition
     /// <summary>What must speak for an edited passage that stands elsewhere than its neighbours say.</summary>
     const double Far = 8;
 
-    /// <summary>What must speak for a passage that was put whole into another one, far away.</summary>
-    const double Whole = 16;
-
     /// <summary>Between the same neighbours a lone passage is believed to be the old one at any sign of it.</summary>
     const double Alone = -1;
 
     /// <summary>The most comparisons for one article: beyond that it is another text, not an edit.</summary>
-    const int MostComparisons = 250_000;
+    public const int MostComparisons = 250_000;
 
     readonly ImmutableArray<LedgerEntry> _entries;
     readonly ImmutableArray<Wordings> _pairs;
+    readonly Lazy<Dictionary<PairId, int>> _index;
 
     Recognition(ImmutableArray<LedgerEntry> entries, ImmutableArray<Wordings> pairs)
     {
         (_entries, _pairs) = (entries, pairs);
+        _index = new(() => entries.Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index));
         EntryOf = Unknown(pairs.Length);
         PairOf = Unknown(entries.Length);
         JoinedTo = Unknown(entries.Length);
@@ -47,12 +46,28 @@ sealed class Recognition
             recognition.Unique();
             recognition.Equal(orHere: false);
             recognition.Between();
+            recognition.FirstPieces();
             recognition.Elsewhere();
+            recognition.FirstPieces();
             recognition.Equal(orHere: true);
-            recognition.Swallowed();
+            new Mergers(recognition, entries, pairs).Find();
         }
         return recognition;
     }
+
+    /// <summary>The entry with which an entry's way ends: itself, or the one at whose place its address led, or if that is gone what is left on the way.</summary>
+    public int EndOf(int entry)
+    {
+        var way = new List<int> { entry };
+        while (_entries[way[^1]].Into is { } into)
+            way.Add(_index.Value[into]);
+        return HasPlace(entry) ? entry : HasPlace(way[^1]) || !way.Exists(HasPlace) ? way[^1] : way.Find(HasPlace);
+    }
+
+    /// <summary>Whether what an entry was joined to has parted from the place where its address leads.</summary>
+    public bool HasParted(int entry) => _entries[entry].Into is { } into && _index.Value[into] is var next && HasPlace(next) && EndOf(entry) != next;
+
+    bool HasPlace(int entry) => PairOf[entry] != None || JoinedTo[entry] != None;
 
     /// <summary>The entries that are here, one after the other, are the pairs.</summary>
     bool IsUnchanged()
@@ -152,16 +167,7 @@ sealed class Recognition
         int[] pairs = [.. OpenPairs(0, _pairs.Length)];
         if ((long)entries.Length * pairs.Length > MostComparisons)
             return;
-        var likely = new List<(double Likeness, int Entry, int Pair)>();
-        foreach (var i in entries)
-        {
-            foreach (var j in pairs)
-            {
-                var likeness = Likeness.Of(_entries[i], _pairs[j]);
-                if (likeness > Far)
-                    likely.Add((likeness, i, j));
-            }
-        }
+        var likely = entries.SelectMany(i => Likely(i, pairs));
         foreach (var (_, i, j) in likely.OrderByDescending(match => match.Likeness).ThenBy(match => match.Entry).ThenBy(match => match.Pair))
         {
             if (PairOf[i] == None && EntryOf[j] == None)
@@ -169,30 +175,40 @@ sealed class Recognition
         }
     }
 
-    /// <summary>Passages that were put into another one far from their place.</summary>
-    void Swallowed()
+    IEnumerable<(double Likeness, int Entry, int Pair)> Likely(int i, int[] pairs)
     {
-        int[] entries = [.. Open(EntryState.Here)];
-        if ((long)entries.Length * _pairs.Length > MostComparisons)
-            return;
-        foreach (var i in entries)
+        var entry = _entries[i];
+
+        // What was merged and stands behind other words is a part again: as the whole's it would stay with those if that is cut.
+        var mustBegin = entry.State == EntryState.Joined;
+        return pairs.Select(j => (Likeness: Likeness.Of(entry, _pairs[j]), Entry: i, Pair: j))
+            .Where(match => match.Likeness > Far && (!mustBegin || Likeness.Begins(entry, _pairs[match.Pair])));
+    }
+
+    /// <summary>Of the pieces of a split that stand apart the longest is the most like the whole, but the first keeps the address.</summary>
+    void FirstPieces()
+    {
+        for (var i = 0; i < _entries.Length; i++)
         {
-            for (var j = 0; j < _pairs.Length && JoinedTo[i] == None; j++)
-            {
-                if (EntryOf[j] != None && Likeness.Within(_entries[i], _pairs[j]) > Whole)
-                    JoinedTo[i] = j;
-            }
+            var entry = _entries[i];
+            if (PairOf[i] == None || _pairs[PairOf[i]].Key == entry.Key || !Likeness.IsLaterPiece(entry, _pairs[PairOf[i]]))
+                continue;
+            var first = OpenPairs(0, _pairs.Length).Append(None).First(j => j == None || Likeness.IsFirstPiece(entry, _pairs[j]));
+            if (first == None)
+                continue;
+            EntryOf[PairOf[i]] = None;
+            Match(i, first);
         }
     }
 
-    IEnumerable<int> Open(EntryState state) => Open(state, 0, _entries.Length);
+    public IEnumerable<int> Open(EntryState state) => Open(state, 0, _entries.Length);
 
     IEnumerable<int> Open(EntryState state, int from, int to) =>
         Enumerable.Range(from, to - from).Where(i => PairOf[i] == None && JoinedTo[i] == None && _entries[i].State == state);
 
     IEnumerable<int> OpenPairs(int from, int to) => Enumerable.Range(from, to - from).Where(j => EntryOf[j] == None);
 
-    void Match(int entry, int pair) => (PairOf[entry], EntryOf[pair]) = (pair, entry);
+    public void Match(int entry, int pair) => (PairOf[entry], EntryOf[pair]) = (pair, entry);
 
     /// <summary>Where each key stands, or None where it stands more than once. 0 is no key.</summary>
     static Dictionary<ulong, int> OnlyPlaces(IEnumerable<ulong> keys)

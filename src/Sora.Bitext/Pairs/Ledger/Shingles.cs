@@ -48,6 +48,10 @@ static class Shingles
         return [.. shingles.Distinct()];
     }
 
+    /// <summary>The shingle of how they begin; none where they say nothing.</summary>
+    public static int? BeginningOf(ImmutableArray<Block> blocks, Language language) =>
+        All(blocks, language) is [.., var beginning] ? beginning : null;
+
     static int[] All(ImmutableArray<Block> blocks, Language language)
     {
         var letters = Letters(blocks, language.IsUnspaced);

@@ -8,6 +8,7 @@ sealed class Wording(ImmutableArray<Block> blocks, Language language)
 {
     Fingerprint? _fingerprint;
     int[]? _shingles;
+    int? _beginning;
 
     public ulong Hash { get; } = Ink.Of(blocks);
 
@@ -15,6 +16,9 @@ sealed class Wording(ImmutableArray<Block> blocks, Language language)
 
     /// <summary>Rising.</summary>
     public ReadOnlySpan<int> Shingles => _shingles ??= Pairs.Shingles.Set(blocks, language);
+
+    /// <summary>One of its shingles; negative for a text without any.</summary>
+    public int Beginning => _beginning ??= Pairs.Shingles.BeginningOf(blocks, language) ?? -1;
 
     /// <summary>Null for a side that says nothing.</summary>
     public static Wording? Of(ImmutableArray<Block> blocks, Language language) => blocks.IsEmpty ? null : new(blocks, language);

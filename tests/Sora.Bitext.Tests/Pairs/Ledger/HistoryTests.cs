@@ -8,27 +8,33 @@ public static class HistoryTests
 {
     const int Length = 40;
 
+    /// <summary>How many times as many histories are tried; 15 are 21,750 histories, and take some five minutes.</summary>
+    static readonly int Times = int.TryParse(Environment.GetEnvironmentVariable("SORA_HISTORIES"), CultureInfo.InvariantCulture, out var times) ? times : 1;
+
     /// <param name="edits">Between two builds, to 40 passages: 2 are the 5 % of an author who polishes.</param>
-    /// <param name="least">The share of addresses that must be right after each build.</param>
+    /// <param name="most">The share of edited passages whose addresses may have a note instead, where the passage was hard to know again.</param>
     [Theory]
-    [InlineData(2, 1_000, 3, 1)]
-    [InlineData(8, 250, 3, 0.999)]
-    [InlineData(20, 100, 3, 0.995)]
-    public static void Addresses_lead_where_they_should(int edits, int histories, int builds, double least)
+    [InlineData(2, 1_000, 3, 0.0005)]
+    [InlineData(5, 100, 12, 0.001)]
+    [InlineData(8, 250, 3, 0.0005)]
+    [InlineData(20, 100, 3, 0.0005)]
+    public static void Addresses_lead_to_their_passage_or_its_note_and_never_elsewhere(int edits, int histories, int builds, double most)
     {
         var passages = Passage.Ours();
-        var (lookedUp, wrong) = (0, new List<string>());
-        for (var seed = 0; seed < histories; seed++)
+        var (lookedUp, edited, wrong, lost) = (0, 0, new List<string>(), new List<string>());
+        for (var seed = 0; seed < histories * Times; seed++)
         {
             var history = new History(passages, seed, Length);
             for (var build = 0; build < builds; build++)
                 history.Edit(edits);
             lookedUp += history.LookedUp;
-            wrong.AddRange(history.Wrong);
+            edited += history.Edited;
+            wrong.AddRange(history.Wrong.Select(found => $"seed {seed}:{found}"));
+            lost.AddRange(history.Lost.Select(found => $"seed {seed}:{found}"));
         }
-        var right = (lookedUp - wrong.Count) / (double)lookedUp;
-        var figures = string.Create(CultureInfo.InvariantCulture, $"{wrong.Count} of {lookedUp} wrong, {right:P3} right");
+        var figures = string.Create(CultureInfo.InvariantCulture, $"{wrong.Count} of {lookedUp} wrong; of {edited} edited {lost.Count} lost");
         TestContext.Current.TestOutputHelper?.WriteLine(figures);
-        Assert.True(right >= least, figures + "\n" + string.Join('\n', wrong.Take(12)));
+        Assert.True(wrong.Count == 0, figures + "\n" + string.Join('\n', wrong.Take(50)));
+        Assert.True(lost.Count <= most * edited, figures + "\n" + string.Join('\n', lost.Take(50)));
     }
 }

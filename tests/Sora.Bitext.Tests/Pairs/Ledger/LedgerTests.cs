@@ -164,6 +164,54 @@ public static class LedgerTests
         Assert.Equal(Ids(before)[1], Ids(apart)[1]);
     }
 
+    [Fact]
+    public static void A_short_first_piece_keeps_the_address_though_the_rest_was_moved_away()
+    {
+        var opening = new Passage("钟声传来了。", "The bell was heard.");
+        var (first, then) = Edit([Yes, Joined(opening, Joined(Rain, Keeper)), Bell], [Joined(Rain, Keeper), Yes, Bell, opening]);
+        Assert.Equal(Ids(first)[1], Ids(then)[3]);
+        Assert.DoesNotContain(Ids(then)[0], Ids(first));
+    }
+
+    [Fact]
+    public static void What_was_merged_goes_with_its_words_when_the_whole_is_cut_elsewhere()
+    {
+        var (first, then) = Edit([Yes, Rain, Keeper], [Yes, Joined(Joined(Rain, Bell), Keeper)]);
+        Assert.Equal([Ids(first)[2]], then.Text.Pairs[1].Aliases);
+
+        var cut = then.Ledger.Assign(Passage.Text(Yes, Rain, Joined(Bell, Keeper)));
+        Assert.Equal(Ids(first)[..2], Ids(cut)[..2]);
+        Assert.Equal([Ids(first)[2]], cut.Text.Pairs[2].Aliases);
+        Assert.DoesNotContain(Ids(cut)[2], Ids(first));
+        Assert.Same(cut.Ledger, cut.Ledger.Assign(Passage.Text(Yes, Rain, Joined(Bell, Keeper))).Ledger);
+    }
+
+    [Fact]
+    public static void What_was_merged_stays_with_its_words_when_what_it_came_with_parts()
+    {
+        var bread = Joined(Keeper, new("面包店的灯还亮着，老板娘却说今天的面包已经卖完了，只剩一袋面粉和半罐蜂蜜。", "The bakery was still lit, but its owner said that the bread was sold, and nothing left but a sack of flour and half a jar of honey."));
+        var first = Ledger.Empty.Assign(Passage.Text(Yes, Rain, bread, Bell));
+        var two = first.Ledger.Assign(Passage.Text(Yes, Rain, Joined(bread, Bell)));
+        var one = two.Ledger.Assign(Passage.Text(Yes, Joined(Rain, Joined(bread, Bell))));
+
+        var parted = one.Ledger.Assign(Passage.Text(Yes, bread, Joined(Rain, Bell)));
+
+        Assert.Equal([Ids(first)[2], Ids(first)[1]], Ids(parted)[1..]);
+        Assert.Equal([Ids(first)[3]], parted.Text.Pairs[2].Aliases);
+        Assert.Equal([Ids(first)[3]], parted.Ledger.Assign(Passage.Text(Yes, bread, Keeper, Joined(Rain, Bell))).Text.Pairs[3].Aliases);
+    }
+
+    [Fact]
+    public static void A_heading_that_was_deleted_is_not_in_the_paragraph_that_has_some_of_its_words()
+    {
+        var heading = new Passage("四个判断，一条线索", "Four judgements, one thread");
+        var paragraph = new Passage("四个判断由内向外，依次谈数据、公司和行业，中间串着一条线：什么在变大。", "The four judgements work outwards, from the data to the company and the industry, with a single thread running through them: what grows.");
+        var reworded = paragraph with { Chinese = ["四个判断由内向外，依次谈数据、公司和行业，中间串着一条线：谁在长大。"], English = ["The four judgements go outwards, from data to company and industry, and a single thread runs through them: what grows."] };
+        var (first, then) = Edit([Yes, heading, paragraph, Bell], [Yes, reworded, Bell]);
+        Assert.Equal([Ids(first)[0], Ids(first)[2], Ids(first)[3]], Ids(then));
+        Assert.Equal([Ids(first)[1]], then.Text.Pairs[0].Removed);
+    }
+
     static (LedgerResult First, LedgerResult Then) Edit(Passage[] before, Passage[] after)
     {
         var first = Ledger.Empty.Assign(Passage.Text(before));
