@@ -12,7 +12,7 @@ public sealed partial record Words
         Articles = "文章",
         Feed = "订阅",
         ToTheText = "跳到正文",
-        Views = "看法",
+        Views = "查看方式",
         Both = "对照",
         Stacked = "上下",
         OwnPage = "单语页",

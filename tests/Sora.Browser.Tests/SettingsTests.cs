@@ -219,6 +219,9 @@ public sealed class SettingsTests(Chromium chromium) : BrowserTest(chromium)
             await page.Locator(".settings summary").ClickAsync();
         foreach (var id in ids)
             await page.Locator($"label:has(#{id})").ClickAsync();
+
+        // The next page may be another process's, to which the browser hands what is kept in its own time; no reader is as fast as this.
+        await page.WaitForTimeoutAsync(100);
     }
 
     static Task<string> Style(ILocator element, string property) =>

@@ -55,7 +55,7 @@ public sealed class ViewTests(Chromium chromium) : BrowserTest(chromium)
         await Arrive(page, "/valley/en/index.html");
         Assert.Equal(both.Order(), (await page.EvaluateAsync<string[]>(ids)).Order());
 
-        await page.Locator("nav.views a[hreflang=zh-Hans]").ClickAsync();
+        await page.Locator(".views a[hreflang=zh-Hans]").ClickAsync();
         await Arrive(page, "/valley/zh/index.html");
         Assert.Equal(both.Order(), (await page.EvaluateAsync<string[]>(ids)).Order());
     }

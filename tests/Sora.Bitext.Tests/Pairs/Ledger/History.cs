@@ -64,6 +64,9 @@ sealed class History
     /// <summary>How often an address was looked up.</summary>
     public int LookedUp { get; private set; }
 
+    /// <summary>The edits after which a second look at the same text gave other addresses, or another ledger, than the first.</summary>
+    public List<string> Unsettled { get; } = [];
+
     /// <summary>Each address that has a note in place of a passage that still stands, with the edits before that.</summary>
     public List<string> Lost { get; } = [];
 
@@ -161,6 +164,9 @@ sealed class History
                 notes.Add(id);
             _addresses.TryAdd(pair.Id, unit);
         }
+        var again = _ledger.Assign(Passage.Text(_units.Select(unit => unit.Words)));
+        if (!kept.Text.Pairs.Select(Addresses).SequenceEqual(again.Text.Pairs.Select(Addresses)) || again.Ledger.ToString() != _ledger.ToString())
+            Unsettled.Add(_edits);
         foreach (var (id, unit) in _addresses)
             LookUp(id, unit, there.GetValueOrDefault(id), notes.Contains(id));
 
@@ -172,6 +178,8 @@ sealed class History
         }
         _lost.IntersectWith(notes);
     }
+
+    static string Addresses(Pair pair) => $"{pair.Id} {string.Join(',', pair.Aliases)} {string.Join(',', pair.Removed)}";
 
     void LookUp(PairId id, Unit unit, Unit? found, bool isNote)
     {
