@@ -24,15 +24,15 @@ public static class Aligner
         const int Cells = 250_000;
         var near = Math.Clamp(Cells / Math.Max(1, sources), NarrowReach, Reach);
         var shift = Math.Min(Math.Abs(sources - targets) / 4, Math.Min(MostShift, Cells / Math.Max(1, sources)));
-        return Align(reach => Band.Diagonal(sources, targets, reach), near + shift, types, costOf);
+        return Align(Band.Diagonal(sources, targets, near + shift), near + shift, types, costOf);
     }
 
-    /// <summary>The same for bands of another course than the straight one.</summary>
-    /// <param name="bandOf">The band that reaches so many columns to either side.</param>
-    public static Alignment Align<TCost>(Func<int, Band> bandOf, int reach, BeadTypes types, Func<Band, TCost> costOf)
+    /// <summary>The same from a band of another course than the straight one on.</summary>
+    /// <param name="reach">How many columns the band was asked to reach to either side.</param>
+    public static Alignment Align<TCost>(Band band, int reach, BeadTypes types, Func<Band, TCost> costOf)
         where TCost : struct, IBeadCost
     {
-        for (var band = bandOf(reach); ; reach *= 2)
+        for (; ; reach *= 2)
         {
             var cost = costOf(band);
             if (band.IsWhole && Margins.IsNear(band))

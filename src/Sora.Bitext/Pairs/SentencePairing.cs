@@ -44,18 +44,20 @@ static class SentencePairing
             if (!evidence.HasWords || alignment.Beads.All(bead => bead.Confidence > Sure))
                 return alignment;
         }
+        var reach = Reach + (all / 24);
         return Aligner.Align(
-            reach => evidence.Proportional(source, target, reach), Reach + (all / 24), BeadTypes.SentencesByWords, band => evidence.SentenceCostByWords(source, target, band));
+            evidence.Proportional(source, target, reach), reach, BeadTypes.SentencesByWords, band => evidence.SentenceCostByWords(source, target, band));
     }
 
     /// <summary>Finds the way by lengths and punctuation in a wide band, then looks closely along it.</summary>
     static Alignment AlongPath(PairEvidence evidence, Run source, Run target, bool withWords)
     {
         var wide = Math.Clamp(WideCells / Math.Max(1, source.Count), 2, WideReach);
-        var way = Aligner.Align(evidence.Proportional(source, target, wide), BeadTypes.FewSentences, evidence.SentenceCost(source, target, evidence.Proportional(source, target, wide)));
+        var whole = evidence.Proportional(source, target, wide);
+        var way = Aligner.Align(whole, BeadTypes.FewSentences, evidence.SentenceCost(source, target, whole));
         return !withWords || !evidence.HasWords
             ? way
-            : Stretches.Along(way, source.Count, target.Count, (here, there, band) => Aligner.Align(
+            : Stretches.Along(way, source.Count, target.Count, Reach, (here, there, band) => Aligner.Align(
                 band, Reach, BeadTypes.SentencesByWords, inside => evidence.SentenceCostByWords(Part(source, here), Part(target, there), inside)));
     }
 

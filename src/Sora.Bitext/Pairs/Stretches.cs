@@ -12,8 +12,9 @@ static class Stretches
     const int Length = 512, Overlap = 48;
 
     /// <param name="way">Where each source item's twin is, roughly.</param>
-    /// <param name="align">Aligns two stretches inside the band that reaches so many columns around the way.</param>
-    public static Alignment Along(Alignment way, int sources, int targets, Func<Run, Run, Func<int, Band>, Alignment> align)
+    /// <param name="reach">So many columns to either side of the way are looked at first.</param>
+    /// <param name="align">Aligns two stretches, from a band around the way on.</param>
+    public static Alignment Along(Alignment way, int sources, int targets, int reach, Func<Run, Run, Band, Alignment> align)
     {
         var columns = Columns(way, sources);
         var beads = ImmutableArray.CreateBuilder<Bead>(Math.Max(sources, targets));
@@ -22,7 +23,7 @@ static class Stretches
         {
             var end = sources - source < 2 * Length ? sources : source + Length;
             var (here, there) = (new Run(source, end - source), Rest(target, end == sources ? targets : columns[end]));
-            var part = align(here, there, reach => Band.Along(columns.AsSpan(here.Start, here.Count + 1), there, reach)).Beads;
+            var part = align(here, there, Band.Along(columns.AsSpan(here.Start, here.Count + 1), there, reach)).Beads;
             var kept = end == sources ? part.Length : Math.Max(1, part.Length - Overlap);
             for (var i = 0; i < kept; i++)
                 beads.Add(part[i] with { Source = Shift(part[i].Source, here.Start), Target = Shift(part[i].Target, there.Start) });

@@ -16,9 +16,10 @@ static class PinnedSentences
         var all = source.Count + target.Count;
         var held = new HeldItems(pins, source.Count, target.Count);
         var withWords = evidence.HasWords && all <= TooMany;
+        var reach = Reach + Math.Min(all / 24, 60);
         var path = Aligner.Align(
-            reach => evidence.Proportional(source, target, reach),
-            Reach + Math.Min(all / 24, 60),
+            evidence.Proportional(source, target, reach),
+            reach,
             withWords ? BeadTypes.SentencesByWords : BeadTypes.Sentences,
             band => new PinnedCost<SentenceCost>(withWords ? evidence.SentenceCostByWords(source, target, band) : evidence.SentenceCost(source, target, band), held));
         return held.Join(path, path.Beads.Where(bead => !held.Touch(bead.Source, bead.Target)));
