@@ -22,22 +22,9 @@ static class ReviewPage
     public static string Of(ReviewedArticle article, string token)
     {
         var title = HtmlEncoder.Default.Encode($"{article.Text.Source.Facts.Title} · {article.Text.Target.Facts.Title}");
-        var html = new StringBuilder();
+        var html = new StringBuilder(ReviewHead.Of(
+            $"Review: {title}", $"<meta name=\"sora-token\" content=\"{token}\">\n<script src=\"{PreviewAssets.Folder}review.js\" defer></script>\n"));
         html.Append(CultureInfo.InvariantCulture, $"""
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="sora-token" content="{token}">
-            <title>Review: {title}</title>
-            <link rel="stylesheet" href="{PreviewAssets.Folder}style.css">
-            <link rel="stylesheet" href="{PreviewAssets.Folder}review.css">
-            <link rel="stylesheet" href="{PreviewAssets.Folder}preview.css">
-            <script src="{PreviewAssets.Folder}review.js" defer></script>
-            <script src="{PreviewAssets.Folder}preview.js" defer></script>
-            </head>
-            <body class="review">
             <header>
             <h1><a href="/{article.Files.Slug}/">{title}</a></h1>
             <div class="tools">
