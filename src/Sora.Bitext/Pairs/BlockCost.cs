@@ -55,13 +55,22 @@ readonly struct BlockCost : IBeadCost
     /// <summary>The logarithm by which the words of two blocks explain each other better than chance.</summary>
     public double Words(int source, int target) => Words(new Run(source, 1), new Run(target, 1));
 
-    /// <summary>Whether two blocks are each other's translation by what they say, not by their kind and place.</summary>
-    public bool IsRecognised(int source, int target)
+    /// <summary>Whether two blocks, or one and two, are each other's translation by what they say, not by their kind and place.</summary>
+    /// <remarks>
+    /// The words of either explain the other's: on real articles one in 500 unlike pairs of 15 to 39 words does so. Of many words less will do: of 40,
+    /// one in 1,600 unlike pairs comes as near, and 88 in 100 translations do.
+    /// </remarks>
+    public bool IsRecognised(Run source, Run target)
     {
-        var images = _source.Shapes[source].Images;
-        if (images.Length > 0)
-            return images.AsSpan().ContainsAny(_target.Shapes[target].Images);
-        return _words is { } words && words.Forth.Of(new(source, 1), new(target, 1)) > 1 && words.Back.Of(new(target, 1), new(source, 1)) > 1;
+        const int Many = 40;
+        const double Alike = -0.15;
+        if (source.Count == 1 && target.Count == 1 && _source.Shapes[source.Start].Images is { Length: > 0 } images)
+            return images.AsSpan().ContainsAny(_target.Shapes[target.Start].Images);
+        if (_words is not { } words)
+            return false;
+        var (forth, back) = (words.Forth.Of(source, target), words.Back.Of(target, source));
+        var count = words.Forth.Words(target) + words.Back.Words(source);
+        return (forth > 1 && back > 1) || (count >= Many && forth + back > Alike * count);
     }
 
     /// <summary>Whether two blocks of prose say different things by their words, as far as a bag of words can tell.</summary>

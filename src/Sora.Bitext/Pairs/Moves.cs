@@ -4,7 +4,7 @@ using Sora.Bitext.Pairs.Evidence;
 
 namespace Sora.Bitext.Pairs;
 
-/// <summary>Finds blocks that a translator moved: a heading, a paragraph or two neighbours that traded places, left without a twin on both sides.</summary>
+/// <summary>Finds blocks that a translator moved, left without a twin on both sides: a heading, a paragraph, two of which the other side made one, neighbours that traded places.</summary>
 static class Moves
 {
     /// <summary>The most lonely blocks of a side that are looked at: beyond that it is another text, not an edit.</summary>
@@ -22,44 +22,64 @@ static class Moves
             return alignment;
         var lonely = new PairEvidence(
             Text.Of([.. sources.Select(i => source.Blocks[i])], source.Language), Text.Of([.. targets.Select(j => target.Blocks[j])], target.Language), evidence.Known);
-        var twins = Match(lonely, sources.Length, targets.Length)
-            .ToDictionary(pair => sources[pair.Source], pair => (Twin: targets[pair.Target], pair.Gain));
-        var moved = twins.Values.Select(twin => twin.Twin).ToHashSet();
-        return twins.Count == 0 ? alignment : new([.. alignment.Beads
-            .Where(bead => bead is not { Source.Count: 0, Target.Count: 1 } || !moved.Contains(bead.Target.Start))
-            .Select(bead => bead is { Source.Count: 1, Target.Count: 0 } && twins.TryGetValue(bead.Source.Start, out var twin)
-                ? bead with { Target = new(twin.Twin, 1), Confidence = BeadTypes.Blocks.Certainty.Of(twin.Gain) }
-                : bead)]);
+        var moved = Match(lonely, sources, targets).ToDictionary(bead => bead.Source.Start);
+        if (moved.Count == 0)
+            return alignment;
+        var (gone, joined) = (moved.Values.SelectMany(bead => Items(bead.Target)).ToHashSet(), moved.Values.SelectMany(bead => Items(bead.Source).Skip(1)).ToHashSet());
+        return new([.. alignment.Beads
+            .Where(bead => bead switch
+            {
+                { Source.Count: 0, Target.Count: 1 } => !gone.Contains(bead.Target.Start),
+                { Source.Count: 1, Target.Count: 0 } => !joined.Contains(bead.Source.Start),
+                _ => true,
+            })
+            .Select(bead => bead is { Source.Count: 1, Target.Count: 0 } ? moved.GetValueOrDefault(bead.Source.Start, bead) : bead)]);
     }
 
     /// <summary>Of listings or rules that are all the same, nobody can say which was moved where.</summary>
     static bool IsUnique(Text text, int block) =>
         text.Shapes[block].Content is var content && (content == 0 || text.Shapes.Count(shape => shape.Content == content) == 1);
 
-    /// <summary>The best pairs of lonely blocks, each block at most once.</summary>
-    static List<(int Source, int Target, double Gain)> Match(PairEvidence evidence, int sources, int targets)
+    /// <summary>The best beads of lonely blocks, each block in at most one.</summary>
+    /// <param name="sources">Where the blocks that the evidence is of stand in the article.</param>
+    /// <param name="targets">The same of the translation.</param>
+    static IEnumerable<Bead> Match(PairEvidence evidence, ImmutableArray<int> sources, ImmutableArray<int> targets)
     {
-        var cost = evidence.BlockCostByWords(Band.Diagonal(sources, targets, targets + 1));
-        var gains = new List<(double Gain, int Source, int Target)>();
-        for (var i = 0; i < sources; i++)
+        var cost = evidence.BlockCostByWords(Band.Diagonal(sources.Length, targets.Length, targets.Length + 1));
+        var found = new List<(Bead Bead, double Gain)>();
+        foreach (var source in Neighbours(sources))
         {
-            for (var j = 0; j < targets; j++)
+            foreach (var target in Neighbours(targets))
             {
-                double Cost(int source, int target) => cost.Between(new(i, source), new(j, target), double.PositiveInfinity);
-                var gain = Cost(1, 0) + Cost(0, 1) - Cost(1, 1);
-                if (gain > Doubt && cost.IsRecognised(i, j))
-                    gains.Add((gain, i, j));
+                if ((source.Count > 1 && target.Count > 1) || !cost.IsRecognised(source, target))
+                    continue;
+                double Cost(Run source, Run target) => cost.Between(source, target, double.PositiveInfinity);
+                var gain = Cost(source, new(target.Start, 0)) + Cost(new(source.Start, 0), target) - Cost(source, target);
+                if (gain > Doubt)
+                    found.Add((new(new(sources[source.Start], source.Count), new(targets[target.Start], target.Count), BeadTypes.Blocks.Certainty.Of(gain)), gain));
             }
         }
         var (usedSources, usedTargets) = (new HashSet<int>(), new HashSet<int>());
-        var pairs = new List<(int, int, double)>();
-        foreach (var (gain, i, j) in gains.OrderByDescending(pair => pair.Gain).ThenBy(pair => pair.Source).ThenBy(pair => pair.Target))
+        foreach (var (bead, _) in found.OrderByDescending(bead => bead.Gain).ThenBy(bead => bead.Bead.Source.Start).ThenBy(bead => bead.Bead.Target.Start))
         {
-            if (usedSources.Contains(i) || !usedTargets.Add(j))
+            if (usedSources.Overlaps(Items(bead.Source)) || usedTargets.Overlaps(Items(bead.Target)))
                 continue;
-            usedSources.Add(i);
-            pairs.Add((i, j, gain));
+            usedSources.UnionWith(Items(bead.Source));
+            usedTargets.UnionWith(Items(bead.Target));
+            yield return bead;
         }
-        return pairs;
     }
+
+    /// <summary>Each lonely block, and each two that are neighbours in their text.</summary>
+    static IEnumerable<Run> Neighbours(ImmutableArray<int> blocks)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            yield return new(i, 1);
+            if (i + 1 < blocks.Length && blocks[i + 1] == blocks[i] + 1)
+                yield return new(i, 2);
+        }
+    }
+
+    static IEnumerable<int> Items(Run run) => Enumerable.Range(run.Start, run.Count);
 }

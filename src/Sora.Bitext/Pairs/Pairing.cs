@@ -79,7 +79,7 @@ public static class Pairing
         var alignment = Aligner.Align(sources, targets, BeadTypes.Blocks, evidence.BlockCost);
         if (!evidence.HasWordsFor(sources + targets) || IsOneToOne(alignment))
             return alignment;
-        alignment = Aligner.Align(sources, targets, BeadTypes.Blocks, evidence.BlockCostByWords);
+        alignment = Aligner.Align(sources, targets, BeadTypes.BlocksByWords, evidence.BlockCostByWords);
         return SecondLook.At(evidence, source, target, alignment, [alignment]);
     }
 

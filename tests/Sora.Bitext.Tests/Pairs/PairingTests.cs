@@ -58,6 +58,35 @@ public static class PairingTests
     }
 
     [Fact]
+    public static void Two_paragraphs_that_the_translator_made_one_are_found_where_they_were_moved_to()
+    {
+        var text = Pairing.Pair(
+            Chinese(
+                Heading(1, "海边的一天"), Paragraph("渔夫清早出海，带着面包和两瓶水。"), Paragraph("图书馆的老师每天坐在窗前，读一本关于音乐的旧书。"), Paragraph("她说音乐是孩子的语言，比历史和数学更容易学。"),
+                Heading(2, "晚上"), Paragraph("晚上大家在广场上跳舞。"), Paragraph("孩子们在月亮下面跑来跑去，谁也不想回家睡觉。")),
+            English(
+                Heading(1, "A day by the sea"), Paragraph("Early in the morning the fisherman put to sea with bread and two bottles of water."),
+                Heading(2, "Evening"), Paragraph("In the evening everybody danced in the square."), Paragraph("The children ran about under the moon, and nobody wanted to go home to sleep."),
+                Paragraph("Every day the library teacher sat at the window and read an old book about music; she said that music is the language of children, and easier to learn than history and mathematics.")));
+        Assert.Equal([[0], [1], [5], [2], [3], [4]], text.Pairs.Select(pair => pair.Target.Select(block => text.Target.Blocks.IndexOf(block))));
+        Assert.Equal([1, 1, 2, 1, 1, 1], text.Pairs.Select(pair => pair.Source.Length));
+    }
+
+    [Fact]
+    public static void A_long_list_that_the_translator_ran_together_is_paired_whole()
+    {
+        var text = Pairing.Pair(
+            Chinese(
+                Paragraph("清早的集市什么都有。"), Item(0, "渔夫带来的鱼"), Item(0, "一筐红苹果"), Item(0, "老师的旧书"), Item(0, "两瓶牛奶"), Item(0, "刚烤好的面包"), Item(0, "木匠做的椅子"), Item(0, "一把雨伞"), Item(0, "孩子的玩具"),
+                Paragraph("中午以前就散了。")),
+            English(
+                Paragraph("In the early morning the market has everything."),
+                Paragraph("There is fish brought by the fisherman, a basket of red apples, old books of the teacher, two bottles of milk, bread just baked, chairs made by the carpenter, an umbrella, and toys for children."),
+                Paragraph("It is over before noon.")));
+        Assert.Equal(["Paragraph 1-1", "ListItem 8-1", "Paragraph 1-1"], text.Pairs.Select(Shape));
+    }
+
+    [Fact]
     public static void A_listing_that_stands_there_again_and_again_is_not_taken_for_moved()
     {
         var text = Pairing.Pair(

@@ -16,7 +16,7 @@ static class PinnedBlocks
             var byShape = Aligner.Align(sources, targets, BeadTypes.Blocks, band => new PinnedCost<BlockCost>(evidence.BlockCost(band), held));
             return held.Join(byShape, byShape.Beads.Where(bead => !held.Touch(bead.Source, bead.Target)));
         }
-        var path = Aligner.Align(sources, targets, BeadTypes.Blocks, band => new PinnedCost<BlockCost>(evidence.BlockCostByWords(band), held));
+        var path = Aligner.Align(sources, targets, BeadTypes.BlocksByWords, band => new PinnedCost<BlockCost>(evidence.BlockCostByWords(band), held));
         return held.Join(path, SecondLook.At(evidence, source, target, path, Between(path, held)).Beads);
     }
 
