@@ -8,7 +8,7 @@ static class Misses
 {
     public static int Run(string folder)
     {
-        foreach (var text in GoldText.Below(folder).Where(text => text.HoldsBlocks))
+        foreach (var text in GoldText.Below(folder))
         {
             Console.WriteLine(text.Name);
             var proposed = text.Confidences();
@@ -25,13 +25,13 @@ static class Misses
     static void Print(string title, GoldBead bead, GoldText text)
     {
         Console.WriteLine(title);
-        foreach (var block in bead.Source.Select(i => text.Source.Blocks[i]).Concat(bead.Target.Select(i => text.Target.Blocks[i])))
-            Console.WriteLine($"      {block.Kind} {Beginning(block)}");
+        foreach (var beginning in bead.Source.Select(i => Beginning(text, text.Source, i)).Concat(bead.Target.Select(i => Beginning(text, text.Target, i))))
+            Console.WriteLine($"      {beginning}");
     }
 
-    static string Beginning(Block block)
-    {
-        var text = string.Concat(block.Sentences.Select(sentence => sentence.Text));
-        return text.Length > 100 ? text[..100] : text;
-    }
+    static string Beginning(GoldText text, Article side, int item) => text.HoldsBlocks
+        ? $"{side.Blocks[item].Kind} {Beginning(string.Concat(side.Blocks[item].Sentences.Select(sentence => sentence.Text)))}"
+        : Beginning(side.Blocks[0].Sentences[item].Text);
+
+    static string Beginning(string text) => text.Length > 100 ? text[..100] : text;
 }

@@ -44,12 +44,12 @@ public sealed class BeadTypes
         new(3, 1, 5.83), new(3, 2, 5.51), new(3, 3, 6.62), new(3, 4, 7.27),
         new(4, 1, 7.20), new(4, 2, 7.90), new(4, 3, 7.94), new(4, 4, 7.94), new(1, 0, 5.01), new(0, 1, 5.71)], new(0.13, 0.93));
 
-    /// <summary>Sentences, where a lexicon knows their words: fitted with <see cref="SentenceWeights.ByWords"/>.</summary>
+    /// <summary>Sentences, where a lexicon knows their words: fitted, or set, with <see cref="SentenceWeights.ByWords"/>.</summary>
     public static readonly BeadTypes SentencesByWords = new([
         new(1, 1, -2.41), new(1, 2, -1.70), new(1, 3, -1.19), new(1, 4, -0.95), new(1, 5, -0.11), new(1, 6, -0.87),
         new(2, 1, -0.72), new(2, 2, 0.46), new(2, 3, 0.37), new(2, 4, 0.90), new(2, 5, 1.13),
         new(3, 1, 1.00), new(3, 2, 1.00), new(3, 3, 1.67), new(3, 4, 1.09),
-        new(4, 1, 1.26), new(4, 2, 1.18), new(4, 3, 2.16), new(4, 4, 2.78), new(1, 0, 3.27), new(0, 1, 3.60)], new(-0.38, 1.05));
+        new(4, 1, 1.26), new(4, 2, 1.18), new(4, 3, 2.16), new(4, 4, 2.78), new(1, 0, 3.27), new(0, 1, 4)], new(-0.3, 1.15));
 
     /// <summary>Enough of them to find the way through a long text.</summary>
     public static readonly BeadTypes FewSentences = new([.. Sentences.All.Where(type => type.Source + type.Target <= 3)], new(0.13, 0.93));

@@ -13,7 +13,7 @@ static class BlockWeights
     public const double Shared = 2;
 
     /// <summary>Times the logarithm by which the words of either side explain the other's.</summary>
-    public const double Lexical = 0.1;
+    public const double Lexical = 0.11;
 
     /// <summary>Times <see cref="Evidence.Length.BlockCost"/>, for lengths and words are not independent.</summary>
     public const double Length = 0.6;
@@ -22,7 +22,7 @@ static class BlockWeights
     /// For each word of a block without twin. A pair of blocks that have nothing in common pays 1.2 × Lexical for each word
     /// of both, so this is a little over half of what a word without a twin costs elsewhere: with nothing, nulls would be too cheap.
     /// </summary>
-    public const double Null = 0.066;
+    public const double Null = 0.07;
 
     /// <summary>Times the root of the same for the addresses of links and images.</summary>
     public const double Reference = 3;

@@ -62,12 +62,12 @@ public static class PairingTests
     {
         var text = Pairing.Pair(
             Chinese(
-                Heading(1, "海边的一天"), Paragraph("渔夫清早出海，带着面包和两瓶水。"), Paragraph("图书馆的老师每天坐在窗前，读一本关于音乐的旧书。"), Paragraph("她说音乐是孩子的语言，比历史和数学更容易学。"),
+                Heading(1, "海边的一天"), Paragraph("渔夫清早出海，带着面包和两瓶水。"), Paragraph("图书馆的老师每天坐在窗前，读一本关于音乐的旧书。"), Paragraph("她说音乐是孩子的语言，比历史和数学更容易学，像水和面包一样便宜。"),
                 Heading(2, "晚上"), Paragraph("晚上大家在广场上跳舞。"), Paragraph("孩子们在月亮下面跑来跑去，谁也不想回家睡觉。")),
             English(
                 Heading(1, "A day by the sea"), Paragraph("Early in the morning the fisherman put to sea with bread and two bottles of water."),
                 Heading(2, "Evening"), Paragraph("In the evening everybody danced in the square."), Paragraph("The children ran about under the moon, and nobody wanted to go home to sleep."),
-                Paragraph("Every day the library teacher sat at the window and read an old book about music; she said that music is the language of children, and easier to learn than history and mathematics.")));
+                Paragraph("Every day the library teacher sat at the window and read an old book about music; she said that music is the language of children, and easier to learn than history and mathematics, and cheap like bread and water.")));
         Assert.Equal([[0], [1], [5], [2], [3], [4]], text.Pairs.Select(pair => pair.Target.Select(block => text.Target.Blocks.IndexOf(block))));
         Assert.Equal([1, 1, 2, 1, 1, 1], text.Pairs.Select(pair => pair.Source.Length));
     }
