@@ -28,7 +28,12 @@ static class Ablation
 
     public static int Run(string folder)
     {
-        var texts = GoldText.Below(folder).ToArray();
+        var texts = GoldText.Below(folder).Where(text => !text.HoldsBlocks).ToArray();
+        if (texts.Length == 0)
+        {
+            Console.Error.WriteLine($"{folder}: no text with zh.txt, en.txt and gold; blocks cannot be ablated, for their weights are constants");
+            return 2;
+        }
         foreach (var (without, weights, links) in Kinds)
         {
             var tally = new Tally();

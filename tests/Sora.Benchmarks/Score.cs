@@ -58,7 +58,7 @@ static class Score
         Print($"calibrate DIR   how many beads are right of those of some confidence");
         Print($"edit PROGRAM SITE   how long the preview takes from an edit to the page, on a site that “sample” has written");
         Print($"long N DIR OUT   writes a text of N sentences a side to OUT, from the passages of gold texts below DIR");
-        Print($"misses DIR   shows where gold beads of blocks and those found differ");
+        Print($"misses DIR   shows where gold beads and those found differ");
         Print($"pair DIR     pairs all articles below DIR, for the time it takes");
         Print($"score DIR [DICTIONARY]    DIR: a folder a text, with zh.txt, en.txt and gold, or zh.blocks.tsv, en.blocks.tsv and gold; DICTIONARY: in CC-CEDICT's format, .gz or not");
         return 2;
