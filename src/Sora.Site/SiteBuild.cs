@@ -73,6 +73,8 @@ static class SiteBuild
         ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. themeFindings, .. styleFindings, .. fontFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
         if (output is not null)
             findings = [.. findings, .. clock.Time(Stage.Compose, () => site.PassagesGone(output.IsThere))];
+        if (!isBegun && articles is [_, ..] && articles.All(static article => article.IsDraft))
+            findings = [.. findings, Findings.OnlyDrafts(new(InputFolder.Shown(options.Input)))];
         if (output is null || stage is null || findings.Any(options.Fails))
             return new(findings, site.Articles, null, 0, clock.Times);
 
@@ -110,6 +112,9 @@ static class SiteBuild
     static ArticleResult Run(ArticleFiles files, SiteSettings settings, KnownWords words, BuildOptions options, Action<OutputFile>? stage, NewestEntries newest, StageClock clock, bool isRemembered)
     {
         var texts = clock.Time(Stage.Read, () => ArticleReader.Read(files));
+        var isWhole = texts is { Source: not null, Target: not null };
+        if (texts.Draft is { } draft && !(isRemembered && isWhole))
+            return new(null, [Findings.Draft(draft, files.Slug)]) { IsDraft = true };
         var (ledger, ledgerFindings) = clock.Time(Stage.Read, () => LedgerFile.Read(files));
         if (texts is not { Source: { } source, Target: { } target } || ledger is null)
             return new(null, [.. texts.Findings, .. ledgerFindings]);

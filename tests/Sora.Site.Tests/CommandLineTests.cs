@@ -152,6 +152,19 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void A_new_article_is_a_draft_that_keeps_no_other_from_being_built()
+    {
+        _folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n昨夜下了雨。\n");
+        _folder.Write("input/rain/en.md", "---\ntitle: Rain\n---\n\nIt rained last night.\n");
+        Run("new", "snow");
+        var (exit, _, errors) = Run();
+        Assert.Equal(0, exit);
+        Assert.Contains("input/snow/zh.md:8:1: hint S115", errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder.Path, "output", "snow")));
+        Assert.DoesNotContain("snow", File.ReadAllText(Path.Combine(_folder.Path, "output", "sitemap.xml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_import_says_what_it_made_and_fails_where_it_makes_nothing()
     {
         _folder.Write("snow.txt", "雪\n\n昨夜下了雪，早上路面都白了。\n");

@@ -18,8 +18,8 @@ static class BlankArticle
             input,
             slug,
             [],
-            (settings.Source, FrontMatterWriter.Write(("title", null), ("author", null), ("date", null), ("source", null), ("licence", null), ("description", null))),
+            (settings.Source, FrontMatterWriter.Write(("title", null), ("author", null), ("date", null), ("source", null), ("licence", null), ("description", null), ("draft", "true"))),
             (settings.Target, FrontMatterWriter.Write(("title", null), ("translator", null), ("description", null))));
-        return new([], [.. files.Select(static file => $"{file}: made"), "Fill in what stands at their tops, write the texts below, and build. Keys that stay empty are not shown."]);
+        return new([], [.. files.Select(static file => $"{file}: made"), "Fill in what stands at their tops, write the texts below, take out “draft: true”, and build. Keys that stay empty are not shown."]);
     }
 }

@@ -27,6 +27,9 @@ sealed record ArticleTexts(ArticleFiles Files, Article? Source, Article? Target,
     /// <summary>The pairs that the front matter of either text names to have pages of their own.</summary>
     public ImmutableArray<(PairId Id, SourceLine Where)> Pinned { get; init; } = [];
 
+    /// <summary>Where either text says that the article is not to be published yet; null where none does.</summary>
+    public SourceLine? Draft { get; init; }
+
     /// <summary>The posts elsewhere that quote it.</summary>
     public ImmutableArray<Backlink> QuotedBy { get; init; } = [];
 }
@@ -45,8 +48,8 @@ static class ArticleReader
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         var source = ReadText(files, files.Source, findings);
         var target = ReadText(files, files.Target, findings);
-        if (source is not null && target is not null)
-            findings.AddRange(CheckLanguages((source.Value.Article, source.Value.HanShare), (target.Value.Article, target.Value.HanShare)));
+        if (source?.Article is { } one && target?.Article is { } other)
+            findings.AddRange(CheckLanguages((one, source.Value.HanShare), (other, target.Value.HanShare)));
         var pins = ReadPins(files.Pins, findings);
         var (quotedBy, problems) = QuotedByFile.Read(files.QuotedBy);
         findings.AddRange(problems);
@@ -54,6 +57,7 @@ static class ArticleReader
         {
             Pins = pins,
             Pinned = [.. source?.Front.Pinned ?? [], .. target?.Front.Pinned ?? []],
+            Draft = source?.Front.Draft ?? target?.Front.Draft,
             QuotedBy = quotedBy,
         };
     }
@@ -71,7 +75,7 @@ static class ArticleReader
         return pins;
     }
 
-    static (Article Article, double? HanShare, FrontMatter Front)? ReadText(ArticleFiles files, string path, ImmutableArray<Diagnostic>.Builder findings)
+    static (Article? Article, double? HanShare, FrontMatter Front)? ReadText(ArticleFiles files, string path, ImmutableArray<Diagnostic>.Builder findings)
     {
         var name = InputFolder.Shown(path);
         var (text, finding) = TextFile.Read(path, name);
@@ -85,7 +89,7 @@ static class ArticleReader
         if (string.IsNullOrWhiteSpace(front.Body.Text))
         {
             findings.Add(Findings.EmptyText(new(name)));
-            return null;
+            return (null, null, front);
         }
         var reading = ReaderFor(path)(front.Body with { SizeOf = target => ArticleAssets.SizeOf(files, target) });
         findings.AddRange(reading.Findings);

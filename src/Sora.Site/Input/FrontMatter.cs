@@ -12,8 +12,11 @@ sealed record FrontMatter(ArticleFacts Facts, Language? Language, ImmutableArray
     /// <summary>The pairs that the publisher wants to be linked to.</summary>
     public ImmutableArray<(PairId Id, SourceLine Where)> Pinned { get; init; } = [];
 
+    /// <summary>Where it says that the article is not to be published yet; null where it does not.</summary>
+    public SourceLine? Draft { get; init; }
+
     static readonly ImmutableArray<string> Keys =
-        ["title", "author", "translator", "date", "source", "licence", "description", "tags", "lang", "allow", "pinned"];
+        ["title", "author", "translator", "date", "source", "licence", "description", "tags", "lang", "allow", "pinned", "draft"];
 
     public static FrontMatter Read(string file, string text, Language assumed)
     {
@@ -38,7 +41,8 @@ sealed record FrontMatter(ArticleFacts Facts, Language? Language, ImmutableArray
         var language = map.Language("lang");
         var allowed = map.Codes("allow");
         var pinned = map.Addresses("pinned");
-        return new(facts, language, allowed, new(file, text[bodyStart..], language ?? assumed, bodyLine), map.Findings()) { Pinned = pinned };
+        SourceLine? draft = map.Flag("draft") ? map.PlaceOf("draft") : null;
+        return new(facts, language, allowed, new(file, text[bodyStart..], language ?? assumed, bodyLine), map.Findings()) { Pinned = pinned, Draft = draft };
     }
 
     /// <summary>False when there is no front matter; bodyLine is -1 when it is opened and never closed.</summary>

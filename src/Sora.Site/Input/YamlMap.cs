@@ -85,6 +85,9 @@ sealed class YamlMap
     public DateOnly? Date(string key) => Scalar(key, "a date like 2026-11-22", static value =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : (DateOnly?)null);
 
+    /// <summary>False where it is not given.</summary>
+    public bool Flag(string key) => Scalar(key, "true or false", static value => bool.TryParse(value, out var flag) ? flag : (bool?)null) ?? false;
+
     public Language? Language(string key) => Scalar(key, "a language tag like zh-Hans or en", Bitext.Language.TryParse);
 
     public T? Choice<T>(string key, string expected, Func<string, T?> read)

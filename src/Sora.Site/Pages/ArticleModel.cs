@@ -100,6 +100,9 @@ sealed record ArticleModel(
 /// <param name="Ledger">Its permanent addresses, where they have changed.</param>
 sealed record ArticleResult(ArticleModel? Article, ImmutableArray<Diagnostic> Findings, Ledger? Ledger = null)
 {
+    /// <summary>It is left out of the site, which therefore knows no page of it.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>Characters of its cards that no font has.</summary>
     public ImmutableArray<Rune> Unseen { get; init; } = [];
 

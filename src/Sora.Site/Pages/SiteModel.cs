@@ -19,7 +19,8 @@ sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Arti
         var pages = new Dictionary<UrlPath, ArticleModel?> { [UrlPath.Root] = null, [UrlPath.Quotation] = null };
         for (var i = 0; i < files.Length; i++)
         {
-            pages[UrlPath.Page(files[i].Slug)] = results[i].Article;
+            if (!results[i].IsDraft)
+                pages[UrlPath.Page(files[i].Slug)] = results[i].Article;
             if (results[i].Article is not { } article)
                 continue;
             pages[article.SourcePath] = pages[article.TargetPath] = article;
