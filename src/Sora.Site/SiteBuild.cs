@@ -55,15 +55,16 @@ static class SiteBuild
     {
         var clock = new StageClock(progress);
 
+        memory?.Look(options.Input);
         var (settings, settingsFindings) = SiteSettings.Read(options.Input, options.BaseUrl);
         var (theme, themeFindings) = ThemeFolder.Read(options.Theme);
+        memory?.Look(options.Input, settings with { Theme = theme });
         var (style, styleFindings) = StyleFile.Read(options.Input, theme);
         var (fonts, fontFindings) = FontFolders.Read(options.Input, settings);
         settings = settings with { Theme = theme, Style = style, CardFonts = fonts };
         var (words, wordFindings) = WordFiles.Read(options.Input, settings);
         var isBegun = memory is not null && output is { HasArticles: false };   // by a preview, whose empty index says what to do
         var (files, inputFindings) = InputFolder.List(options.Input, settings, mayBeEmpty: isBegun);
-        memory?.Look(options.Input, settings);
         var newest = new NewestEntries();
         var links = memory is null ? new SiteLinks(settings.BaseUrl) : null;   // a preview composes only what has changed
         Action<OutputFile>? stage = output is null ? null : file => clock.Time(Stage.Render, () => output.Stage(file, links));
@@ -114,7 +115,7 @@ static class SiteBuild
         var texts = clock.Time(Stage.Read, () => ArticleReader.Read(files));
         var isWhole = texts is { Source: not null, Target: not null };
         if (texts.Draft is { } draft && !(isRemembered && isWhole))
-            return new(null, [Findings.Draft(draft, files.Slug)]) { IsDraft = true };
+            return new(null, [Findings.Draft(draft, files.Slug, isShown: false)]) { IsDraft = true };
         var (ledger, ledgerFindings) = clock.Time(Stage.Read, () => LedgerFile.Read(files));
         if (texts is not { Source: { } source, Target: { } target } || ledger is null)
             return new(null, [.. texts.Findings, .. ledgerFindings]);
@@ -125,6 +126,8 @@ static class SiteBuild
         var doubts = clock.Time(Stage.Check, () => texts.TellingOf(kept, words));
         var (article, findings) = clock.Time(Stage.Compose, () => ArticleModel.Of(texts, kept, doubts, settings.PassagePages, options.Frozen));
         findings = [.. findings, .. pinFindings];
+        if (texts.Draft is { } shown)
+            findings = [.. findings, Findings.Draft(shown, files.Slug, isShown: true)];
         var cards = clock.Time(Stage.Compose, () => ArticleCards.Of(settings, article, text));
         KeptArticle? remembered = null;
         if (stage is not null && !findings.Any(options.Fails))

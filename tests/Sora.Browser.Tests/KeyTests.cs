@@ -64,6 +64,18 @@ public sealed class KeyTests(Chromium chromium, FerrySite ferry) : BrowserTest(c
     }
 
     [Fact]
+    public async Task Up_and_down_move_the_page_while_a_sentence_is_lit()
+    {
+        var page = await Open(SamplePages.Both);
+        await page.Locator("article > .pair:not(.title) .source [data-s]").First.ClickAsync();
+        var before = await page.EvaluateAsync<double>("scrollY");
+
+        await page.Keyboard.PressAsync("ArrowDown");
+
+        await page.WaitForFunctionAsync("before => scrollY > before", before);
+    }
+
+    [Fact]
     public async Task R_shows_the_other_language_of_one_paragraph_and_takes_it_away()
     {
         var page = await Open(SamplePages.Both);

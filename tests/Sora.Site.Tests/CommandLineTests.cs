@@ -30,6 +30,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData(2, "chekc")]
     [InlineData(2, "--base-url", "somewhere")]
     [InlineData(2, "preview", "--theme", "input")]
+    [InlineData(2, "--output", "")]
+    [InlineData(2, "check", "--input", "")]
     public void Ends_with_what_came_of_it(int exit, params string[] arguments) => Assert.Equal(exit, Run(arguments).Exit);
 
     [Theory]

@@ -54,6 +54,41 @@ public sealed class InputFolderTests : IDisposable
         Assert.DoesNotContain(_folder.Files().Keys, name => name.StartsWith("output/", StringComparison.Ordinal) && name.EndsWith("notes.docx", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_folder_that_is_a_link_brings_nothing_along()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a right there.");
+        _folder.Write("input/rain/zh.md", Chinese + "\n见[笔记](img/notes.pdf)。\n");
+        _folder.Write("input/rain/en.md", English + "\nSee the [notes](img/notes.pdf).\n");
+        _folder.Write("private/notes.pdf", "private");
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "input", "rain", "img"), Path.Combine(_folder.Path, "private"));
+
+        Assert.Equal(["S501", "S501"], Build().Findings.Select(static finding => finding.Code).Where(static code => code != "S207"));
+    }
+
+    [Fact]
+    public void However_the_folder_is_spelled_what_lies_beside_the_texts_is_theirs()
+    {
+        _folder.Write("input/rain/zh.md", Chinese);
+        _folder.Write("input/rain/en.md", English);
+
+        Assert.NotNull(SiteBuild.Run(new(_folder.Path + "//input", Path.Combine(_folder.Path, "output"))).Written);
+
+        Assert.Contains("input/rain/ids.txt", _folder.Files().Keys);
+    }
+
+    [Fact]
+    public void A_folder_inside_the_texts_is_no_output_however_it_is_spelled()
+    {
+        _folder.Write("input/rain/zh.md", Chinese);
+        _folder.Write("input/rain/en.md", English);
+
+        var result = SiteBuild.Run(new(Path.Combine(_folder.Path, "input") + "/", Path.Combine(_folder.Path, "input", "public")));
+
+        Assert.Null(result.Written);
+        Assert.Contains(result.Findings, static finding => finding.Code == "S504");
+    }
+
     [Theory]
     [InlineData("input/rain/zh.md", "input/rain/en.md", "input/rain/pairs.txt")]
     [InlineData("input/rain.zh.md", "input/rain.en.md", "input/rain.pairs.txt")]

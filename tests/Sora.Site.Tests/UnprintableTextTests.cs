@@ -34,6 +34,18 @@ public sealed class UnprintableTextTests : IDisposable
     }
 
     [Fact]
+    public void What_a_word_processor_leaves_in_plain_text_comes_in_neither()
+    {
+        _folder.Write("input/site.yml", "baseUrl: https://sora.example/\ncards: none\n");
+        _folder.Write("input/rain/zh.txt", "---\ntitle: 雨\ndate: 2026-11-22\n---\n\n雨下了一整夜，没有一个人上街。\n");
+        _folder.Write("input/rain/en.txt", "Rain\u000b\n\nIt rained all night,\u000band nobody was\u0001 in the street.\n\u001a");
+
+        Assert.NotNull(Build().Written);
+
+        AssertClean();
+    }
+
+    [Fact]
     public void A_title_on_several_lines_is_one_line()
     {
         _folder.Write("input/rain/zh.md", "---\ntitle: |\n  雨\n\n  夜\n---\n\n雨下了一整夜，没有一个人上街。\n");

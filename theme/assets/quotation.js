@@ -126,7 +126,10 @@ const check = async text => {
   return normal(rest) ? (await judgeAll(rest, articles, address)).map(verdict => say(...verdict)) : []
 }
 
+let turn = 0
 form.addEventListener('submit', async event => {
   event.preventDefault()
-  verdicts.replaceChildren(...await check(field.value))
+  const mine = ++turn
+  const said = await check(field.value)
+  if (mine === turn) verdicts.replaceChildren(...said)   // else another text has been given since
 })

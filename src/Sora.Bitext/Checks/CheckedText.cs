@@ -45,8 +45,8 @@ sealed record CheckedPair(Pair Pair, CheckedSide Source, CheckedSide Target)
 /// <summary>One side of a pair.</summary>
 /// <param name="Where">Its first line; where the side is empty, that of the passage before it.</param>
 /// <param name="Sentences">What its sentences say, without code and addresses.</param>
-/// <param name="Quantities">The numbers in them.</param>
-/// <param name="Atoms">Hashes of the numbers and Latin words in them.</param>
+/// <param name="Quantities">The numbers in them and in their code.</param>
+/// <param name="Atoms">Hashes of the numbers and Latin words in them and in their code.</param>
 sealed record CheckedSide(
     ImmutableArray<Block> Blocks, SourceLine Where, ImmutableArray<CheckedSentence> Sentences, ImmutableArray<Quantity> Quantities, ImmutableArray<ulong> Atoms);
 
@@ -76,6 +76,12 @@ sealed class SideReader
                 sentences.Add(read);
                 foreach (var number in numbers)
                     quantities.Add(new(number, read.Prose, block.Where));
+                if (!sentence.Html.Contains("<code", StringComparison.Ordinal))
+                    continue;
+                numbers.Clear();
+                _reader.Read(sentence.Text, atoms);   // what stands in code asks for nothing on the other side, but answers what is asked
+                foreach (var number in numbers)
+                    quantities.Add(new(number, sentence.Text, block.Where) { IsAnswer = true });
             }
         }
         return new(blocks, where, sentences.ToImmutable(), quantities.ToImmutable(), [.. atoms.Hashes]);

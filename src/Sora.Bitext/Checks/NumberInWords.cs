@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sora.Bitext.Pairs.Evidence;
 
 namespace Sora.Bitext.Checking;
@@ -8,10 +9,10 @@ static class NumberInWords
     /// <summary>The digits and power of a number, and the words that may stand for it in either language.</summary>
     static readonly (double Value, string[] Hanzi, string[] Words)[] Table =
     [
-        (2, ["二", "两", "俩", "双", "再", "另", "对"], ["second", "seconds", "secondly", "binary", "twice", "double", "both", "pair", "couple", "half", "bi", "dual", "other", "another", "secondary", "2d"]),
-        (3, ["三", "仨"], ["triple", "thrice", "thirds", "thirdly", "several"]),
-        (4, ["四"], ["quarter", "quarters", "quadruple", "fourths"]),
-        (5, ["五"], ["fifths"]),
+        (2, ["二", "两", "俩", "双", "再", "另", "对"], ["second", "seconds", "secondly", "binary", "twice", "double", "both", "pair", "couple", "doubled", "twofold", "half", "bi", "dual", "other", "another", "secondary", "2d"]),
+        (3, ["三", "仨"], ["triple", "tripled", "threefold", "thrice", "thirds", "thirdly", "several"]),
+        (4, ["四"], ["quarter", "quarters", "quadruple", "quadrupled", "fourfold", "fourths"]),
+        (5, ["五"], ["fifths", "fivefold"]),
         (7, ["周", "星期"], ["week", "weeks", "weekly"]),
         (10, ["十"], ["decade", "decades", "ten", "tens", "teens", "tenfold"]),
         (12, ["十二"], ["dozen", "noon", "midnight", "year"]),
@@ -33,6 +34,8 @@ static class NumberInWords
         (100, ["百", "全", "完全", "世纪", "满"], ["hundred", "hundreds", "century", "centuries", "centenary", "all", "full", "fully", "wholly", "completely", "entirely"]),
         (365, ["天天", "全年"], ["year"]),
     ];
+
+    static readonly SearchValues<char> PowersInHanzi = SearchValues.Create("百千万萬亿億");
 
     /// <summary>How English names a power of ten that no number stands before.</summary>
     static readonly string[] Powers =
@@ -68,7 +71,7 @@ static class NumberInWords
     /// <summary>百 千 万 亿 without a number before it.</summary>
     static bool HasBarePower(ReadOnlySpan<char> prose)
     {
-        for (var i = prose.IndexOfAny("百千万亿"); (uint)i < (uint)prose.Length; i++)
+        for (var i = prose.IndexOfAny(PowersInHanzi); (uint)i < (uint)prose.Length; i++)
         {
             if (ChineseNumerals.Exponent(prose[i]) == 0)
                 continue;

@@ -7,7 +7,10 @@ enum QuantityKind { Number, Percentage, Date }
 /// <summary>A number of a text, and the sentence in which it is written.</summary>
 readonly record struct Quantity(WrittenNumber Number, string Prose, SourceLine Where)
 {
-    const string Digits = "一二两三四五六七八九";
+    const string Digits = "一二两兩三四五六七八九";
+
+    /// <summary>The other text need not say it; where it does, it stands here.</summary>
+    public bool IsAnswer { get; init; }
 
     public ReadOnlySpan<char> Written => Prose.AsSpan()[Number.At];
 
@@ -37,7 +40,7 @@ readonly record struct Quantity(WrittenNumber Number, string Prose, SourceLine W
     };
 
     /// <summary>Whether a faithful translation has to say it too. Small numbers in words and numbers in names need not come back.</summary>
-    public bool IsBinding => Number.Value >= 2 && (HasDigits ? StandsAlone : IsEnglish ? Number.Value >= 13 || IsMonthName : IsCounted);
+    public bool IsBinding => !IsAnswer && Number.Value >= 2 && (HasDigits ? StandsAlone : IsEnglish ? Number.Value >= 13 || IsMonthName : IsCounted);
 
     /// <summary>Another number may share the power or the unit that stands after the next one: 10–20 万.</summary>
     public bool BeginsRange =>

@@ -16,7 +16,8 @@ public static class Typography
     static IEnumerable<Diagnostic> Find(Article article)
     {
         var (halfWidth, straight, doubled) = (new Slip(), new Slip(), new Slip());
-        var hasCurly = false;
+        var isChinese = article.Language.IsUnspaced;   // in other texts a word of Hanzi is a guest
+        var (hasCurly, isBesideHanzi) = (false, false);
         foreach (var block in article.Blocks)
         {
             if (block.Kind == BlockKind.Code)
@@ -29,18 +30,25 @@ public static class Typography
                 hasCurly |= text.AsSpan().IndexOfAny('“', '”') >= 0;
                 for (var i = 0; i < text.Length; i++)
                 {
-                    if (HalfWidth.Contains(text[i], StringComparison.Ordinal) && StandsAmongHanzi(text, i))
+                    if (isChinese && HalfWidth.Contains(text[i], StringComparison.Ordinal) && StandsAmongHanzi(text, i))
+                    {
                         halfWidth.Count(block.Where, text[i]);
+                    }
                     else if (text[i] == '"')
-                        straight.Count(block.Where, IsBesideHanzi(text, i) ? '字' : '"');
+                    {
+                        straight.Count(block.Where, '"');
+                        isBesideHanzi |= isChinese && IsBesideHanzi(text, i);
+                    }
                     else if (text[i] == ' ' && i > 0 && i + 1 < text.Length && text[i + 1] == ' ')
+                    {
                         doubled.Count(block.Where, ' ');
+                    }
                 }
             }
         }
         if (halfWidth.First is { } mark)
             yield return Findings.HalfWidthPunctuation(mark, halfWidth.Character, halfWidth.Times);
-        if (straight.First is { } quote && (hasCurly || straight.Character == '字'))
+        if (straight.First is { } quote && (hasCurly || isBesideHanzi))
             yield return Findings.StraightQuotes(quote, straight.Times);
         if (doubled.First is { } space)
             yield return Findings.DoubledSpace(space, doubled.Times);

@@ -47,8 +47,10 @@ public static partial class Findings
     public static Diagnostic WrongLanguage(SourceLine where, Language language) =>
         Error("S114", where, $"The text does not look like {language}. Put the right text here, or correct the file's name or its “lang:”.");
 
-    public static Diagnostic Draft(SourceLine where, string slug) =>
-        Hint("S115", where, $"“{slug}” is a draft and left out of the site. Take out “draft:” here to publish it; “preview” shows it as soon as both texts are written.");
+    /// <param name="isShown">By a preview, for the time being.</param>
+    public static Diagnostic Draft(SourceLine where, string slug, bool isShown) => Hint("S115", where, isShown
+        ? $"“{slug}” is a draft. The preview shows it, so that it lies in the output until the next build: build once more before you upload that."
+        : $"“{slug}” is a draft and left out of the site. Take out “draft:” here to publish it; “preview” shows it as soon as both texts are written.");
 
     public static Diagnostic OnlyDrafts(SourceLine where) =>
         Error("S116", where, "All articles here are drafts, so that the site would be empty. Take out “draft:” where one is to be published.");

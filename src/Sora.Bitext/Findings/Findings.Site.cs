@@ -53,6 +53,9 @@ public static partial class Findings
     public static Diagnostic VersionNotNamedBack(SourceLine where, string address, int others) =>
         Error("S515", where, $"This page of the site names “{Shortened(address)}” as another language's (hreflang), but not itself, or is not named back there{Beside(others)}. The theme or the tool is at fault: undo what you changed in the theme, or report this line.");
 
+    public static Diagnostic AssetIsPage(SourceLine where, string target) =>
+        Error("S516", where, $"“{target}” would lie where the article's own page does. Rename the file, and correct the link.");
+
     static string Beside(int others) => others == 0 ? "" : FormattableString.Invariant($" (and so with {others:N0} more)");
 
     // S5: social cards

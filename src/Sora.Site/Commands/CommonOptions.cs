@@ -28,6 +28,18 @@ sealed class CommonOptions
 
     public Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "Say what was done with each article.", Recursive = true };
 
+    public CommonOptions()
+    {
+        foreach (var folder in new[] { Input, Output })
+        {
+            folder.Validators.Add(result =>
+            {
+                if (result.Tokens is [{ Value: "" }])
+                    result.AddError($"{folder.Name} names no folder.");
+            });
+        }
+    }
+
     public IEnumerable<Option> All => [Input, Output, BaseUrl, Strict, Frozen, Quiet, Verbose];
 
     public BuildOptions Build(ParseResult parsed) => new(

@@ -65,7 +65,7 @@ static class PreviewCommand
                 ConsoleReport.PrintText($"{folder}: sheets and scripts are shown as you edit them; a build has those that the program was compiled with\n");
             if (open)
                 Browser.Open(server.Address);
-            await end.Heard.ConfigureAwait(false);
+            await (await Task.WhenAny(end.Heard, server.Building).ConfigureAwait(false)).ConfigureAwait(false);
             return true;
         }
     }

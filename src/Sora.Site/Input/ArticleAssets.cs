@@ -52,12 +52,8 @@ static class ArticleAssets
         return path.StartsWith(prefix, StringComparison.Ordinal) && path.Length > prefix.Length && !path.EndsWith('/') ? path[prefix.Length..] : null;
     }
 
-    static bool Exists(ArticleFiles files, string name) => File.Exists(PathOf(files, name)) && !IsLinkOut(files, name);
+    /// <summary>A link on disk could bring a file from outside `input/` onto the site.</summary>
+    static bool Exists(ArticleFiles files, string name) => File.Exists(PathOf(files, name)) && FolderBounds.Hold(files.Folder, PathOf(files, name));
 
     static string PathOf(ArticleFiles files, string name) => Path.Combine(files.Folder, name);
-
-    /// <summary>A link on disk could bring a file from outside `input/` onto the site.</summary>
-    static bool IsLinkOut(ArticleFiles files, string name) =>
-        new FileInfo(PathOf(files, name)).ResolveLinkTarget(returnFinalTarget: true) is { } end
-        && !end.FullName.StartsWith(Path.GetFullPath(files.Folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

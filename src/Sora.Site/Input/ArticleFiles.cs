@@ -46,7 +46,7 @@ sealed record ArticleFiles(string Slug, string Folder, string Source, string Tar
 
     /// <summary>Which of an article's texts is the source: the one in the site's source language, else the one not in its target language.</summary>
     public static (ArticleFiles? Files, Diagnostic? Finding) Choose(
-        string slug, string where, ImmutableArray<string> texts, SiteSettings settings)
+        string slug, string where, bool hasFolder, ImmutableArray<string> texts, SiteSettings settings)
     {
         var place = new SourceLine(InputFolder.Shown(where));
         if (texts.Length == 1)
@@ -56,7 +56,6 @@ sealed record ArticleFiles(string Slug, string Folder, string Source, string Tar
         var (first, second) = (LanguageOf(texts[0])!.Primary, LanguageOf(texts[1])!.Primary);
         var swap = second == settings.Source.Primary || (first == settings.Target.Primary && second != first);
         var (source, target) = swap ? (texts[1], texts[0]) : (texts[0], texts[1]);
-        var folder = Path.GetDirectoryName(source)!;
-        return (new(slug, folder, source, target, HasFolder: folder == where), null);
+        return (new(slug, Path.GetDirectoryName(source)!, source, target, hasFolder), null);
     }
 }

@@ -19,16 +19,16 @@ static class InputFolder
         var root = Listing.Of(input);
         var candidates = folders
             .Where(folder => !folder.Texts.IsEmpty)
-            .Select(folder => (Slug: Path.GetFileName(folder.Path), Where: folder.Path, folder.Texts))
+            .Select(folder => (Slug: Path.GetFileName(folder.Path), Where: folder.Path, HasFolder: true, folder.Texts))
             .Concat(root.Texts
                 .GroupBy(file => StemBeforeLanguage(file) ?? "", StringComparer.Ordinal)
-                .Select(group => (Slug: group.Key, Where: group.MinBy(file => ArticleFiles.LanguageOf(file)!.Primary != settings.Source.Primary)!, Texts: group.ToImmutableArray())))
+                .Select(group => (Slug: group.Key, Where: group.MinBy(file => ArticleFiles.LanguageOf(file)!.Primary != settings.Source.Primary)!, HasFolder: false, Texts: group.ToImmutableArray())))
             .OrderBy(candidate => candidate.Slug, StringComparer.Ordinal)
             .ThenBy(candidate => candidate.Where, StringComparer.Ordinal);
 
         var articles = ImmutableArray.CreateBuilder<ArticleFiles>();
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (slug, path, texts) in candidates)
+        foreach (var (slug, path, hasFolder, texts) in candidates)
         {
             var where = new SourceLine(Shown(path));
             if (slug.Length == 0)
@@ -38,7 +38,7 @@ static class InputFolder
             else if (!taken.TryAdd(slug, where.File))
                 findings.Add(Findings.SlugTwice(where, slug, taken[slug]));
             else
-                Collect(ArticleFiles.Choose(slug, path, texts, settings));
+                Collect(ArticleFiles.Choose(slug, path, hasFolder, texts, settings));
         }
         var flat = root.Texts.Select(StemBeforeLanguage).ToHashSet();
         findings.AddRange(Alone(root, flat.Contains)

@@ -24,21 +24,8 @@ sealed record SavedImage(byte[]? Bytes, bool IsTooLarge)
         if (name.Contains('\0', StringComparison.Ordinal))
             return Missing;
         var file = new FileInfo(Path.GetFullPath(Path.Combine(folder, name)));
-        if (!IsBelow(folder, file) || !file.Exists)
+        if (!FolderBounds.Hold(folder, file.FullName) || !file.Exists)
             return Missing;
         return file.Length > MaxBytes ? new(null, true) : new(File.ReadAllBytes(file.FullName), false);
-    }
-
-    /// <summary>Below the folder, and not by a link on disk, which could lead anywhere.</summary>
-    static bool IsBelow(string folder, FileInfo file)
-    {
-        if (!file.FullName.StartsWith(Path.Join(folder, Path.DirectorySeparatorChar.ToString()), StringComparison.Ordinal))
-            return false;
-        for (FileSystemInfo? part = file; part is not null && part.FullName.Length > folder.Length; part = Directory.GetParent(part.FullName))
-        {
-            if (part.LinkTarget is not null)
-                return false;
-        }
-        return true;
     }
 }

@@ -63,6 +63,8 @@ sealed record SiteSettings(
         var languages = map.List("languages");
         var source = languages.Length == 2 ? Language.TryParse(languages[0]) : null;
         var target = languages.Length == 2 ? Language.TryParse(languages[1]) : null;
+        if (source?.Primary == target?.Primary)   // which names the pages of a side
+            source = target = null;
         var settings = new SiteSettings(
             new("空", "Sora"),
             null,
@@ -93,7 +95,7 @@ sealed record SiteSettings(
 
         var findings = map.Findings();
         if (!languages.IsEmpty && (source is null || target is null))
-            findings = findings.Add(Findings.WrongType(new(name), "languages", "two language tags like [zh, en]"));
+            findings = findings.Add(Findings.WrongType(new(name), "languages", "the tags of two languages like [zh, en]"));
         if (broken is not null)
             findings = findings.Insert(0, broken);
         if (settings.BaseUrl is null && findings.IsEmpty && Directory.Exists(input))

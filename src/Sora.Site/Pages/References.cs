@@ -27,7 +27,10 @@ sealed record References(ImmutableArray<string> Assets, ImmutableArray<Reference
             }
             if (!reference.IsImage && ArticleAssets.Resolve(files, reference.Target) == UrlPath.Page(files.Slug) && HasFragment(addresses, reference.Target))
                 continue;
-            if (ArticleAssets.Find(files, reference.Target) is { } name)
+            var name = ArticleAssets.Find(files, reference.Target);
+            if (name is not null && IsPage(name, text))
+                findings.Add(Bitext.Findings.AssetIsPage(reference.Where, reference.Target));
+            else if (name is not null)
                 assets.Add(name);
             else if (reference.IsImage)
                 findings.Add(Bitext.Findings.AssetMissing(reference.Where, reference.Target));
@@ -45,6 +48,13 @@ sealed record References(ImmutableArray<string> Assets, ImmutableArray<Reference
             || !pages.TryGetValue(place, out var page)
             || (page is not null && !HasFragment(page.Addresses, reference.Target))
         select Bitext.Findings.LinkToNowhere(reference.Where, reference.Target);
+
+    /// <summary>Whether the site has a page of its own where a file would lie.</summary>
+    static bool IsPage(string name, ParallelText text)
+    {
+        var end = name.LastIndexOf('/');
+        return name.AsSpan(end + 1) is "index.html" && (end < 0 || name[..end] is var folder && (folder == text.Source.Language.Primary || folder == text.Target.Language.Primary || PairId.TryParse(folder) is not null));
+    }
 
     static bool HasFragment(ImmutableArray<PairId> addresses, string target)
     {

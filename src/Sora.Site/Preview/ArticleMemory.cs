@@ -13,7 +13,10 @@ sealed class ArticleMemory
     InputStamps _stamps = InputStamps.None;
 
     /// <summary>Looks at the files as they are before a build reads them: what changes during the build is read again by the next.</summary>
-    public void Look(string input, SiteSettings settings) => _stamps = InputStamps.Of(input, settings);
+    public void Look(string input) => _stamps = InputStamps.Of(input);
+
+    /// <summary>The same, before what the settings name is read.</summary>
+    public void Look(string input, SiteSettings settings) => _stamps = _stamps.And(settings, input);
 
     /// <summary>Null where the article, or what all articles share, has changed, or where its pages are not in the output.</summary>
     public ArticleResult? Recall(ArticleFiles files, OutputFolder output) =>

@@ -72,6 +72,18 @@ sealed class FolderWatch : IDisposable
 
     FileSystemWatcher? Listen(string folder)
     {
+        try
+        {
+            return ListenTo(folder);
+        }
+        catch (Exception disk) when (disk is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;   // too many watches, or gone again: looking remains
+        }
+    }
+
+    FileSystemWatcher ListenTo(string folder)
+    {
         var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 1 << 16 };
         watcher.Changed += Hear;
         watcher.Created += Hear;
@@ -83,10 +95,10 @@ sealed class FolderWatch : IDisposable
             watcher.EnableRaisingEvents = true;
             return watcher;
         }
-        catch (Exception disk) when (disk is IOException or UnauthorizedAccessException)
+        catch
         {
-            watcher.Dispose();   // too many watches, or gone again: looking remains
-            return null;
+            watcher.Dispose();
+            throw;
         }
     }
 

@@ -12,21 +12,25 @@ sealed class InputStamps
     public static readonly InputStamps None = new("");
 
     readonly string _shared;
-    readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
+    readonly Dictionary<string, string> _folders;
 
-    InputStamps(string shared) => _shared = shared;
+    InputStamps(string shared, Dictionary<string, string>? folders = null) => (_shared, _folders) = (shared, folders ?? new(StringComparer.Ordinal));
 
-    public static InputStamps Of(string input, SiteSettings settings)
+    public static InputStamps Of(string input)
     {
         if (!Directory.Exists(input))
             return None;
-        var shared = Directory.EnumerateFiles(input).Where(file => ArticleFiles.LanguageOf(file) is null && ArticleFiles.CompanionOf(file) is null);
-        if (settings.Dictionary is { } dictionary && Path.Combine(input, dictionary) is var words && File.Exists(words))
-            shared = shared.Append(words);
-        var stamps = new InputStamps(settings.Theme.Fingerprint + Hash(shared));
+        var stamps = new InputStamps(Hash(Directory.EnumerateFiles(input).Where(file => ArticleFiles.LanguageOf(file) is null && ArticleFiles.CompanionOf(file) is null)));
         foreach (var folder in Directory.EnumerateDirectories(input))
             stamps._folders[Path.GetFullPath(folder)] = Hash(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories));
         return stamps;
+    }
+
+    /// <summary>With what the settings name, and what they hold that comes from elsewhere.</summary>
+    public InputStamps And(SiteSettings settings, string input)
+    {
+        var named = settings.CardFontFiles.Append(settings.Dictionary).OfType<string>().Select(name => Path.Combine(input, name)).Where(File.Exists);
+        return new(_shared + settings.Theme.Fingerprint + Hash(named), _folders);
     }
 
     /// <summary>The same as long as nothing changes that the article is made from.</summary>

@@ -32,6 +32,9 @@ sealed class PreviewServer : IAsyncDisposable
         _app.Run(new Answers(_build, new(options), _app.Lifetime.ApplicationStopping).Answer);
     }
 
+    /// <summary>Ends before the server does only where the program has a fault.</summary>
+    public Task Building => _building;
+
     public Uri Address => new(_app.Urls.First());
 
     /// <summary>Returns when the site was built for the first time and is served.</summary>
@@ -62,14 +65,23 @@ sealed class PreviewServer : IAsyncDisposable
     /// <summary>A disk that refuses, or a file that somebody has open, may be free again soon, and nothing will tell.</summary>
     void Build()
     {
-        if (!_build.Run())
+        var isDone = false;
+        try
+        {
+            isDone = _build.Run();
+        }
+        catch (Exception disk) when (disk is IOException or UnauthorizedAccessException)
+        {
+            // The output went while it was looked at.
+        }
+        if (!isDone)
             _watch.Forget();
     }
 
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync().ConfigureAwait(false);
-        await _building.ConfigureAwait(false);
+        await _building.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _app.StopAsync().ConfigureAwait(false);
         await _app.DisposeAsync().ConfigureAwait(false);
         _watch.Dispose();

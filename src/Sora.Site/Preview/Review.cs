@@ -1,3 +1,4 @@
+using System.Text;
 using Sora.Bitext.Pairs.Pins;
 using Sora.Site.Input;
 using Sora.Site.Write;
@@ -13,7 +14,7 @@ sealed record ReviewOutcome(ReviewedArticle? Article, string Said);
 sealed class Review(BuildOptions options)
 {
     readonly Lock _lock = new();
-    readonly Dictionary<string, Stack<(string? Before, string? After)>> _done = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Stack<(byte[]? Before, byte[] After)>> _done = new(StringComparer.Ordinal);
 
     public ReviewedArticle? Read(string slug) => ReviewedArticle.Read(options, slug);
 
@@ -43,7 +44,7 @@ sealed class Review(BuildOptions options)
                 return new(null, "The article cannot be read.");
             if (!_done.TryGetValue(slug, out var acts) || !acts.TryPop(out var last))
                 return new(article, "There is nothing to undo.");
-            if (TextOf(article.Files) != last.After)
+            if (BytesOf(article.Files) is not { } now || !now.AsSpan().SequenceEqual(last.After))
                 return new(article, "pairs.txt has changed since, and stays as it is.");
             if (last.Before is null)
                 File.Delete(article.Files.Pins);
@@ -53,16 +54,17 @@ sealed class Review(BuildOptions options)
         }
     }
 
-    void Write(ArticleFiles files, string text)
+    void Write(ArticleFiles files, string pins)
     {
-        var before = TextOf(files);
-        WholeFile.Replace(files.Pins, text);
+        var (before, after) = (BytesOf(files), Encoding.UTF8.GetBytes(pins));
+        WholeFile.Replace(files.Pins, after);
         if (!_done.TryGetValue(files.Slug, out var acts))
             _done[files.Slug] = acts = new();
-        acts.Push((before, text));
+        acts.Push((before, after));
     }
 
-    static string? TextOf(ArticleFiles files) => File.Exists(files.Pins) ? File.ReadAllText(files.Pins) : null;
+    /// <summary>As they are, for the file may be in another encoding than ours.</summary>
+    static byte[]? BytesOf(ArticleFiles files) => File.Exists(files.Pins) ? File.ReadAllBytes(files.Pins) : null;
 
     static string Said(PinAct act) => act switch
     {

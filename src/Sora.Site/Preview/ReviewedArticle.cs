@@ -20,12 +20,12 @@ sealed record ReviewedArticle(
     /// <summary>Below this the engine was not sure (see DoubtfulPair).</summary>
     public const double Doubt = 0.72;
 
-    /// <summary>Null where there is no such article, or its texts cannot be read.</summary>
+    /// <summary>Null where there is no such article, or its texts or corrections cannot be read: who wrote over these would lose them.</summary>
     public static ReviewedArticle? Read(BuildOptions options, string slug)
     {
         var settings = SiteSettings.Read(options.Input, options.BaseUrl).Settings;
         var files = InputFolder.List(options.Input, settings).Articles.FirstOrDefault(article => article.Slug == slug);
-        if (files is null || LeadsOut(files, options.Input))
+        if (files is null || LeadsOut(files, options.Input) || (File.Exists(files.Pins) && TextFile.Read(files.Pins, files.Pins).Text is null))
             return null;
         var words = WordFiles.Read(options.Input, settings).Words;
         var seen = Fingerprint(files);
@@ -58,7 +58,7 @@ sealed record ReviewedArticle(
     static bool LeadsOut(ArticleFiles files, string input) =>
         new FileInfo(files.Pins).LinkTarget is not null
         || (files.HasFolder && new DirectoryInfo(files.Folder).ResolveLinkTarget(returnFinalTarget: true) is { } end
-            && !end.FullName.StartsWith(Path.GetFullPath(input) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+            && !FolderBounds.IsBelow(input, end.FullName));
 
     static string Fingerprint(ArticleFiles files)
     {

@@ -53,8 +53,8 @@ sealed class OutputFolder : IDisposable
     /// <summary>Null with a finding where the folder holds something that no build wrote, or another build keeps it. One that is under way is waited for.</summary>
     public static (OutputFolder? Folder, ImmutableArray<Diagnostic> Findings) Open(string folder, string input, TimeSpan? patience = null)
     {
-        var full = Path.GetFullPath(folder);
-        if (IsWithin(full, Path.GetFullPath(input)) || IsWithin(Path.GetFullPath(input), full))
+        var (full, source) = (FolderBounds.Full(folder), FolderBounds.Full(input));
+        if (full == source || FolderBounds.IsBelow(source, full) || FolderBounds.IsBelow(full, source))
             return (null, [Findings.OutputOverlapsInput(new(InputFolder.Shown(folder)))]);
         var list = Path.Combine(full, ListName);
         var existed = Directory.Exists(full);
@@ -216,7 +216,4 @@ sealed class OutputFolder : IDisposable
 
     /// <summary>The list is a file that anybody could edit: a line that leads out of the folder is not followed.</summary>
     static bool IsPlain(string name) => name.Length > 0 && !Path.IsPathRooted(name) && !name.Split('/', '\\').Contains("..");
-
-    static bool IsWithin(string inner, string outer) =>
-        (inner + Path.DirectorySeparatorChar).StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

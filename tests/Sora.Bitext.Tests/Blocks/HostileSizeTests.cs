@@ -45,6 +45,16 @@ public static class HostileSizeTests
     public static void A_line_of_a_million_characters_is_read() => Assert.Null(AssertQuick(MarkdownReader.Read, Times("中文字，没有句号", 125_000)));
 
     [Theory]
+    [InlineData("http://a", ")", 1_000_000)]
+    [InlineData("http://a", ";", 1_000_000)]
+    [InlineData("", "http://a.b ", 60_000)]
+    public static void Addresses_that_go_on_and_on_are_read(string start, string piece, int times) =>
+        Assert.Null(AssertQuick(MarkdownReader.Read, start + Times(piece, times)));
+
+    [Fact]
+    public static void Tags_without_an_end_are_read_or_refused() => AssertQuick(HtmlReader.Read, Times("<a ", 1_000_000) + "/>");
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public static void A_text_of_ten_million_characters_is_refused(bool isMarkdown) =>

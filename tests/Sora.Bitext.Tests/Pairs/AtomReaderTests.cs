@@ -22,12 +22,21 @@ public static class AtomReaderTests
     [InlineData("第一", "the first")]
     [InlineData("十二", "a dozen")]
     [InlineData("5.5%", "about 5.5 percent")]
+    [InlineData("一百二十", "a hundred and twenty")]
+    [InlineData("1亿2000万", "120 million")]
+    [InlineData("3 千米", "3 km")]
+    [InlineData("三千五", "3,500")]
+    [InlineData("3萬", "30,000")]
+    [InlineData("一九八四", "nineteen eighty-four")]
     public static void Numbers_are_the_same_in_either_script(string chinese, string english) =>
         Assert.Single(Shared(chinese, english));
 
     [Fact]
     public static void A_date_is_its_year_and_its_month() =>
         Assert.Equal(2, Shared("2024 年 2 月", "in February 2024").Length);
+
+    [Fact]
+    public static void A_guess_is_both_its_numbers() => Assert.Equal(2, Shared("十七八岁", "seventeen or eighteen").Length);
 
     [Theory]
     [InlineData("GPT4 问世", "GPT-4 came out")]

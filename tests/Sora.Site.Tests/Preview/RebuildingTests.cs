@@ -37,6 +37,9 @@ public static class RebuildingTests
         site.Folder.Write("input/snow/zh.md", "---\ntitle: 雪\ndraft: true\n---\n\n下了一夜的雪。\n");
 
         await site.Shows("snow/", "下了一夜的雪");
+        var built = SiteBuild.Run(new(site.Path("input"), site.Path("output")));
+        Assert.Single(built.Articles);
+        Assert.False(Directory.Exists(site.Path("output", "snow")));
     }
 
     [Fact]

@@ -106,6 +106,33 @@ public static class ReviewTests
     }
 
     [Fact]
+    public static async Task Corrections_that_cannot_be_read_are_not_written_over()
+    {
+        await using var site = await PreviewedSite.Start();
+        var review = await Reviewed.Open(site);
+        await File.WriteAllBytesAsync(site.Path("input", "rain", "pairs.txt"), [0xff, 0x80, 0x00, 0xff], TestContext.Current.CancellationToken);
+
+        await review.Send("confirm", 0, site.Address.GetLeftPart(UriPartial.Authority), review.Token);
+
+        Assert.Equal([0xff, 0x80, 0x00, 0xff], await File.ReadAllBytesAsync(site.Path("input", "rain", "pairs.txt"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public static async Task What_is_undone_is_as_it_was_to_the_byte()
+    {
+        await using var site = await PreviewedSite.Start();
+        byte[] before = [0x23, 0x20, 0xd3, 0xea, 0x0a];   // “# 雨” in GB18030
+        await File.WriteAllBytesAsync(site.Path("input", "rain", "pairs.txt"), before, TestContext.Current.CancellationToken);
+        var review = await Reviewed.Open(site);
+
+        await review.Act("confirm", 0);
+        Assert.NotEqual(before, await File.ReadAllBytesAsync(site.Path("input", "rain", "pairs.txt"), TestContext.Current.CancellationToken));
+        await review.Act("undo", 0);
+
+        Assert.Equal(before, await File.ReadAllBytesAsync(site.Path("input", "rain", "pairs.txt"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public static async Task A_link_that_leads_out_of_the_input_is_not_followed()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a right there.");

@@ -63,6 +63,23 @@ public static class QuotationTests
         Assert.Equal($"{text} / {text}, ¶ 1", frame.GetAttribute("title"));
     }
 
+    [Fact]
+    public static void A_note_is_quoted_as_a_note()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/site.yml", $"baseUrl: {Address}\n");
+        folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n昨夜下了雨。[^1]\n\n[^1]: 七月三日。\n");
+        folder.Write("input/rain/en.md", "---\ntitle: Rain\n---\n\nIt rained last night.[^1]\n\n[^1]: The third of July.\n");
+        var article = SiteBuild.Run(new(Path.Combine(folder.Path, "input"), Path.Combine(folder.Path, "output"))).Articles[0];
+
+        var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder.Path, "output", "rain", article.Ids[^1].ToString(), "index.html")));
+        string Form(string name) => page.QuerySelectorAll(".kits > .both").Single(form => form.QuerySelector("dt > :last-child")!.TextContent == name).QuerySelector("pre")!.TextContent;
+
+        Assert.Contains("— 雨 / Rain, note 1\n", Form("Plain text"), StringComparison.Ordinal);
+        Assert.Contains("note = {note 1}", Form("BibTeX"), StringComparison.Ordinal);
+        Assert.Equal("note 1", JsonDocument.Parse(Form("CSL-JSON")).RootElement[0].GetProperty("section").GetString());
+    }
+
     /// <summary>What a program like WordPress does with the answer: a few elements with a few attributes, then a quotation and a frame or nothing.</summary>
     [Fact]
     public static void What_WordPress_keeps_of_an_embed_is_the_quotation_and_the_frame()

@@ -41,7 +41,7 @@ document.addEventListener('keydown', event => {
   const { key, target } = event
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !byId('shortcuts')?.checked) return
   if (target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog')) return
-  if (key.startsWith('Arrow') && (event.shiftKey || !standing() || target.closest('input'))) return
+  if (key.startsWith('Arrow') && (!walks[key] || event.shiftKey || !standing() || target.closest('input, pre, [role=region]'))) return
   const press = walks[key] ?? (() => all('[aria-keyshortcuts]').find(choice => choice.getAttribute('aria-keyshortcuts') === key)?.click())
   press()
   if (key.startsWith('Arrow')) event.preventDefault()

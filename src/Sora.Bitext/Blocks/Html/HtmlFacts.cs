@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Sora.Bitext.Characters;
 
 namespace Sora.Bitext.Blocks;
 
@@ -24,15 +25,15 @@ static class HtmlFacts
     static string? Text(IElement? element) => OneLine(element?.TextContent);
 
     static string? OneLine(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.IsNullOrWhiteSpace(text) ? null : string.Join(' ', PrintableText.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A page's title usually ends in the site's name, the shorter part.</summary>
     static string? WithoutSite(string? title)
     {
         if (title is null)
             return null;
-        var (end, separator) = SiteSeparators.Select(separator => (title.LastIndexOf(separator, StringComparison.Ordinal), separator)).Max();
-        return end > title.Length - end - separator.Length ? title[..end].TrimEnd() : title;
+        var (end, separator) = SiteSeparators.Select(separator => (End: title.LastIndexOf(separator, StringComparison.Ordinal), separator)).MaxBy(static found => found.End);
+        return end > 0 && end > title.Length - end - separator.Length ? title[..end].TrimEnd() : title;
     }
 
     // Open Graph wants a profile's address here, but many pages write the name.

@@ -61,7 +61,7 @@ static class HtmlLimits
 
     static bool IsSelfClosed(string html, int at)
     {
-        var end = html.IndexOf('>', at);
-        return end > 0 && html[end - 1] == '/';
+        var end = html.AsSpan(at + 1).IndexOfAny('<', '>');   // no further than the next tag, for there may be a million without an end
+        return end > 0 && html[at + 1 + end] == '>' && html[at + end] == '/';
     }
 }

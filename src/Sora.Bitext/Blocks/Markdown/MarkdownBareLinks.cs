@@ -58,20 +58,21 @@ sealed class MarkdownBareLinks : InlineParser, IMarkdownExtension
     {
         var before = slice.Text.AsSpan(0, slice.Start);
         var after = slice.Text.AsSpan(slice.Start + length);
-        var end = after.IndexOf('\n');
-        ReadOnlySpan<char> left = before[(before.LastIndexOf('\n') + 1)..], right = end < 0 ? after : after[..end];
-        return left.IndexOfAnyExcept(Rule) < 0 && right.IndexOfAnyExcept(Rule) < 0 && (left.Contains('|') || right.Contains('|'));
+        var (start, end) = (before.LastIndexOfAnyExcept(Rule), after.IndexOfAnyExcept(Rule));
+        return (start < 0 || before[start] == '\n') && (end < 0 || after[end] == '\n')
+            && (before[(start + 1)..].Contains('|') || after[..(end < 0 ? after.Length : end)].Contains('|'));
     }
 
     /// <summary>Punctuation or an entity at the end belongs to the sentence, as does a closing bracket that the address did not open.</summary>
     static ReadOnlySpan<char> WithoutPunctuation(ReadOnlySpan<char> address)
     {
+        var unopened = address.Count(')') - address.Count('(');
         while (address.Length > 0)
         {
             var last = address[^1];
             if (last == ';' && EntityStart(address) is >= 0 and var start)
                 address = address[..start];
-            else if (last is '?' or '!' or '.' or ',' or ':' or ';' or '_' or '~' or '\'' || (last == ')' && address.Count(')') > address.Count('(')))
+            else if (last is '?' or '!' or '.' or ',' or ':' or ';' or '_' or '~' or '\'' || (last == ')' && unopened-- > 0))
                 address = address[..^1];
             else
                 break;
@@ -82,7 +83,7 @@ sealed class MarkdownBareLinks : InlineParser, IMarkdownExtension
 
     static int EntityStart(ReadOnlySpan<char> address)
     {
-        var start = address.LastIndexOf('&');
-        return start >= 0 && address[(start + 1)..^1].IndexOfAnyExcept(EntityName) < 0 ? start : -1;
+        var start = address[..^1].LastIndexOfAnyExcept(EntityName);
+        return start >= 0 && address[start] == '&' ? start : -1;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sora.Bitext.Characters;
 
 namespace Sora.Bitext.Blocks;
 
@@ -35,7 +36,7 @@ public static class PlainTextReader
 
             var isTitle = title is null && PlainTitle.Is(blocks.Count, next - first, lines[first].Text.Span);
             if (isTitle)
-                title = lines[first].Text.ToString();
+                title = PrintableText.Of(lines[first].Text.ToString());
             var (sentences, frame) = text.Slice(source.Language);
             var where = new SourceLine(source.File, source.FirstLine + lines[first].Index);
             blocks.Add(new(isTitle ? BlockKind.Heading : BlockKind.Paragraph, isTitle ? 1 : 0, sentences, frame, [], [], where));

@@ -24,13 +24,7 @@ sealed class InlineWriter(ReadingBuilder reading)
     /// <summary>How many elements are open.</summary>
     public int Depth => _open.Count;
 
-    public void Append(ReadOnlySpan<char> text)
-    {
-        if (PrintableText.IsWhole(text))
-            _text.Append(text);
-        else
-            _text.Append(PrintableText.Of(text.ToString()));
-    }
+    public void Append(ReadOnlySpan<char> text) => _text.Append(text);
 
     /// <summary>A line end of the source file.</summary>
     public void LineEnd() => _text.Append("\n");

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using Sora.Bitext.Characters;
 
 namespace Sora.Bitext.Blocks;
 
@@ -35,14 +36,10 @@ sealed class InlineText
     public void Append(ReadOnlySpan<char> text)
     {
         IsEmpty = IsEmpty && text.IsWhiteSpace();
-        if (!text.Contains(RelativeAddress.ArticleRoot))
-        {
+        if (PrintableText.IsWhole(text))
             _plain.Append(text);
-            return;
-        }
-
-        foreach (var c in text)
-            _plain.Append(c == RelativeAddress.ArticleRoot ? '\uFFFD' : c);
+        else
+            _plain.Append(PrintableText.Of(text.ToString()));
     }
 
     /// <summary>Opens an element: `<em>`, closed by `</em>`.</summary>

@@ -104,8 +104,11 @@ readonly record struct Stop(int First, int Closers, int End, int Resume, Hold Ho
 
         return spaced
             ? Marks.CanStart(text, next) && !Abbreviations.HoldBack(text, start, First, next)
-            : afterWide || (End > Closers && beforeWide);
+            : (afterWide && !(stops[0] == '.' && IsPartOfName(text[next..]))) || (End > Closers && beforeWide);
     }
+
+    /// <summary>打开报告.pdf, 微软的.NET.</summary>
+    static bool IsPartOfName(ReadOnlySpan<char> text) => char.IsAsciiLetterLower(text[0]) || text.StartsWith("NET", StringComparison.Ordinal);
 
     bool IsWide(char c) => Unspaced ? Marks.IsWideAmongHanzi(c) : Marks.IsWide(c);
 

@@ -24,7 +24,7 @@ readonly struct AtomReader(WordForms? forms)
                 number.Finish(atoms);
                 i = ReadHan(text, i, forms, atoms);
             }
-            else if (c >= '\u3007' && ChineseNumerals.IsNumeral(c))
+            else if (c >= '○' && ChineseNumerals.IsNumeral(c))
             {
                 i = ReadNumerals(text, i, atoms);
             }
@@ -87,9 +87,10 @@ readonly struct AtomReader(WordForms? forms)
         while (end < text.Length && Script.IsHan(text[end]))
             end++;
         forms.Cut(text[start..end], atoms);
-        for (var i = start; i < end;)
+        var i = start;
+        while (i < end)
             i = ChineseNumerals.IsNumeral(text[i]) ? ReadNumerals(text, i, atoms) : i + 1;
-        return end;
+        return i;
     }
 
     /// <summary>Where a word goes on: at a letter or digit, behind a hyphen or none; -1 where it ends.</summary>
@@ -124,13 +125,48 @@ readonly struct AtomReader(WordForms? forms)
         var end = i;
         while (i < text.Length && text[i] is ' ' or '多' or '余')
             i++;
-        if (i == text.Length || ChineseNumerals.Exponent(text[i]) == 0)
+        if (i == text.Length || ChineseNumerals.Exponent(text[i]) == 0 || IsUnit(text[i..]))
             return end;
-        for (; i < text.Length && ChineseNumerals.Exponent(text[i]) is var power and > 0; i++)
-            exponent += power;
+        i = ReadPowers(text, i, ref exponent);
+        if (!afterPoint && exponent is >= 4 and <= 12 && digits < 100_000 && ReadRest(text, i, exponent) is var (rest, restEnd))
+            (digits, exponent, i) = ((digits * NumberWords.PowerOfTen(exponent)) + rest, 0, restEnd);
         number = default;
         atoms.AddNumber(digits, exponent, start..i);
         return i;
+    }
+
+    static int ReadPowers(ReadOnlySpan<char> text, int i, ref int exponent)
+    {
+        for (; i < text.Length && ChineseNumerals.Exponent(text[i]) is var power and > 0; i++)
+            exponent += power;
+        return i;
+    }
+
+    /// <summary>千 of a kilogram, 百 of Baidu, 万 of Hallowe'en.</summary>
+    static bool IsUnit(ReadOnlySpan<char> text) => text is
+        ['千', '克' or '米' or '瓦' or '卡' or '帕' or '赫' or '伏' or '焦' or '升', ..] or ['百', '度' or '帕', ..] or ['万', '圣', ..];
+
+    /// <summary>The lower part of 1亿2000万, which has a power of its own or all its digits: 3万5 might be 35,000.</summary>
+    static (long Number, int End)? ReadRest(ReadOnlySpan<char> text, int start, int exponent)
+    {
+        var (i, rest) = (start, 0L);
+        for (; i < text.Length && i - start < exponent && Script.IsDigit(Script.Fold(text[i])); i++)
+            rest = (rest * 10) + Script.Fold(text[i]) - '0';
+        var (digits, power) = (i - start, 0);
+        if (digits == 0 || (i < text.Length && (Script.IsDigit(Script.Fold(text[i])) || IsUnit(text[i..]))))
+            return null;
+        i = ReadPowers(text, i, ref power);
+        return digits + power <= exponent && (power > 0 || digits == exponent) ? (rest * NumberWords.PowerOfTen(power), i) : null;
+    }
+
+    /// <summary>十七八 without 七 or 八.</summary>
+    static void AddWithout(ReadOnlySpan<char> run, int left, Range at, Atoms atoms)
+    {
+        Span<char> rest = stackalloc char[run.Length - 1];
+        run[..left].CopyTo(rest);
+        run[(left + 1)..].CopyTo(rest[left..]);
+        if (ChineseNumerals.TryRead(rest, out var value))
+            atoms.AddNumber(value, 0, at);
     }
 
     /// <summary>A run of Chinese numerals; one by itself counts unless it is a mere 一 or a power, and always after 第.</summary>
@@ -139,11 +175,21 @@ readonly struct AtomReader(WordForms? forms)
         var end = start + 1;
         while (end < text.Length && ChineseNumerals.IsNumeral(text[end]))
             end++;
-        if (end > start + 1 && text[end - 1] == '两')
+        if (end > start + 1 && text[end - 1] is '两' or '兩')
             end--;   // a weight of silver: 二十两
-        var isWord = end == start + 1 && text[start] is '一' or '百' or '千' or '万' or '亿' or '零' or '〇';
-        if ((!isWord || (start > 0 && text[start - 1] == '第')) && ChineseNumerals.TryRead(text[start..end], out var value))
+        var run = text[start..end];
+        var isWord = run is ['一' or '百' or '千' or '万' or '萬' or '亿' or '億' or '零' or '〇' or '○'];
+        if (isWord && !(start > 0 && text[start - 1] == '第'))
+            return end;
+        if (ChineseNumerals.Guessed(run) is >= 0 and var guess)
+        {
+            AddWithout(run, guess + 1, start..end, atoms);
+            AddWithout(run, guess, start..end, atoms);
+        }
+        else if (ChineseNumerals.TryRead(run, out var value))
+        {
             atoms.AddNumber(value, 0, start..end);
+        }
         return end;
     }
 }

@@ -11,6 +11,7 @@ struct EnglishNumber
     int _words;
     bool _digits;
     bool _powers;
+    bool _isBare;
     int _start;
     int _end;
 
@@ -30,6 +31,15 @@ struct EnglishNumber
         {
             case NumberWord.Power when _words > 0 && _total < Largest && _current < Largest:
                 Multiply((int)value);
+                Extend(at);
+                return;
+            case NumberWord.Power when _words == 0:
+                (_current, _isBare) = (1, true);   // a hundred: a number only if it goes on, and twenty
+                Multiply((int)value);
+                Extend(at);
+                return;
+            case NumberWord.Small when _words == 1 && !_digits && _current is > 12 and <= 20 && value is >= 10 and < 100:
+                _current = (_current * 100) + value;   // nineteen eighty-four
                 Extend(at);
                 return;
             case NumberWord.Small:
@@ -58,6 +68,11 @@ struct EnglishNumber
     {
         if (_words == 0)
             return;
+        if (_words == 1 && _isBare)
+        {
+            this = default;
+            return;
+        }
         if (_words > 1 || _digits || _current != 1)
             atoms.AddNumber(_total + _current, _exponent, _start.._end);
         this = default;

@@ -6,7 +6,7 @@ namespace Sora.Bitext.Pairs.Evidence;
 /// </summary>
 struct JoinedMemo(Band band)
 {
-    /// <summary>More than the longest run that a bead joins, and a power of two.</summary>
+    /// <summary>More than <see cref="Longest"/>, and a power of two.</summary>
     const int Rows = 8;
 
     const int Longest = 6;

@@ -17,7 +17,7 @@ static class BibTeX
             ("origtitle", $"{{{Escaped(article.Title.Source)}}}"),
             ("organization", $"{{{Escaped(quotation.Site.Target)}}}"),
             ("date", article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            ("note", quotation.Place.Length == 0 ? null : "paragraph " + quotation.Place[4..]),
+            ("note", quotation.Place?.Replace("¶", "paragraph", StringComparison.Ordinal)),
             ("url", quotation.Address),
         ];
         var text = new StringBuilder("@online{").Append(article.Files.Slug).Append('-').Append(quotation.Id.ToString());

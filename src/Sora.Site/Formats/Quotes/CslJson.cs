@@ -22,8 +22,8 @@ static class CslJson
             json.WriteString("language", article.Target.Language.Tag);
             if (article.Date is { } date)
                 WriteDate(json, date);
-            if (quotation.Place.Length > 0)
-                json.WriteString("section", quotation.Place[2..]);
+            if (quotation.Place is { } place)
+                json.WriteString("section", place);
             json.WriteString("URL", quotation.Address);
             json.WriteEndObject();
             json.WriteEndArray();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sora.Bitext;
+using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
 using Sora.Site.Pages;
 using Sora.Theme;
@@ -9,15 +10,15 @@ namespace Sora.Site.Formats.Quotes;
 
 /// <summary>A passage as somebody quotes it: what it says, and where it is from.</summary>
 /// <param name="Address">Of the passage's own page, absolute.</param>
-/// <param name="Place">“¶ 17” behind the article's title; empty where the passage has no number.</param>
-sealed record Quotation(ArticleModel Article, PairId Id, Bilingual Site, string Address, string Place, ImmutableArray<string> Source, ImmutableArray<string> Target)
+/// <param name="Place">“¶ 17” or “note 3”; null where the passage has no number.</param>
+sealed record Quotation(ArticleModel Article, PairId Id, Bilingual Site, string Address, string? Place, ImmutableArray<string> Source, ImmutableArray<string> Target)
 {
     public static Quotation Of(ArticleModel article, Passage passage, Bilingual site, string address) => new(
         article,
         passage.Pair.Id,
         site,
         address,
-        passage.Mark is "" or "§" ? "" : $", ¶ {passage.Mark}",
+        passage.Mark is "" or "§" ? null : passage.Pair.Kind == BlockKind.Footnote ? $"note {passage.Mark}" : $"¶ {passage.Mark}",
         PlainText.Of(passage.Pair.Source),
         PlainText.Of(passage.Pair.Target));
 
@@ -38,10 +39,12 @@ sealed record Quotation(ArticleModel Article, PairId Id, Bilingual Site, string 
     /// <summary>“帧与帧之间 / Between the Frames, ¶ 17”, or in one language.</summary>
     public string Origin(Side side) => side switch
     {
-        Side.Source => Article.Title.Source + Place,
-        Side.Target => Article.Title.Target + Place,
-        _ => $"{Article.Title.Source} / {Article.Title.Target}{Place}",
+        Side.Source => Article.Title.Source + BehindTitle,
+        Side.Target => Article.Title.Target + BehindTitle,
+        _ => $"{Article.Title.Source} / {Article.Title.Target}{BehindTitle}",
     };
+
+    string BehindTitle => Place is null ? "" : $", {Place}";
 
     /// <summary>Every form of it, in the order in which a page shows them.</summary>
     /// <param name="marks">Addresses that light up a sentence of it, by side.</param>
