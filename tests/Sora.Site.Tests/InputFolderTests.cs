@@ -67,6 +67,20 @@ public sealed class InputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_text_that_is_a_link_out_of_the_input_is_not_read()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a right there.");
+        _folder.Write("input/rain/zh.md", Chinese);
+        _folder.Write("private.md", English);
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "input", "rain", "en.md"), Path.Combine(_folder.Path, "private.md"));
+
+        var result = Build();
+
+        Assert.Null(result.Written);
+        Assert.Contains(result.Findings, static finding => finding.Code == "S117");
+    }
+
+    [Fact]
     public void However_the_folder_is_spelled_what_lies_beside_the_texts_is_theirs()
     {
         _folder.Write("input/rain/zh.md", Chinese);

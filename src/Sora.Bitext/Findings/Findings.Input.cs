@@ -55,6 +55,9 @@ public static partial class Findings
     public static Diagnostic OnlyDrafts(SourceLine where) =>
         Error("S116", where, "All articles here are drafts, so that the site would be empty. Take out “draft:” where one is to be published.");
 
+    public static Diagnostic TextIsLinkOut(SourceLine where) =>
+        Error("S117", where, "This file is a link on disk that leads out of the input folder, where nobody has agreed to publish anything. Put the text itself here.");
+
     // S2: front matter and settings
 
     public static Diagnostic FrontMatterNotClosed(SourceLine where) =>

@@ -13,6 +13,9 @@ sealed record ArticleFiles(string Slug, string Folder, string Source, string Tar
 
     static readonly ImmutableArray<string> Extensions = [".md", ".markdown", ".html", ".htm", ".txt"];
 
+    /// <summary>The folder with all articles.</summary>
+    public string Input => HasFolder ? Path.GetDirectoryName(Folder)! : Folder;
+
     /// <summary>Where the publisher's corrections stand, if there are any.</summary>
     public string Pins => Beside(PinsName);
 

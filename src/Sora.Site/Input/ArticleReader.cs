@@ -78,6 +78,11 @@ static class ArticleReader
     static (Article? Article, double? HanShare, FrontMatter Front)? ReadText(ArticleFiles files, string path, ImmutableArray<Diagnostic>.Builder findings)
     {
         var name = InputFolder.Shown(path);
+        if (new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } end && !FolderBounds.IsBelow(files.Input, end.FullName))
+        {
+            findings.Add(Findings.TextIsLinkOut(new(name)));
+            return null;
+        }
         var (text, finding) = TextFile.Read(path, name);
         if (finding is not null)
             findings.Add(finding);
