@@ -26,6 +26,8 @@ public static class AtomReaderTests
     [InlineData("1亿2000万", "120 million")]
     [InlineData("3 千米", "3 km")]
     [InlineData("三千五", "3,500")]
+    [InlineData("三点五亿", "350 million")]
+    [InlineData("百分之三十二点五", "32.5%")]
     [InlineData("3萬", "30,000")]
     [InlineData("一九八四", "nineteen eighty-four")]
     public static void Numbers_are_the_same_in_either_script(string chinese, string english) =>

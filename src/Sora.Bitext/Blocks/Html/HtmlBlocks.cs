@@ -9,6 +9,7 @@ sealed class HtmlBlocks
     readonly ReadingBuilder _reading;
     readonly HtmlLines _lines;
     HtmlInlines? _loose;
+    IElement? _around;
     int _looseLine;
     int _line;
 
@@ -54,7 +55,10 @@ sealed class HtmlBlocks
         }
         else if (HoldsBlocks(element))
         {
+            var before = _around;
+            _around = name == "a" ? element : before;
             Flow(element);
+            _around = before;
         }
         else
         {
@@ -92,7 +96,7 @@ sealed class HtmlBlocks
                 Figure(element);
                 break;
             default:
-                var text = new HtmlInlines(_reading, _lines);
+                var text = Begin();
                 text.WriteContent(element);
                 _reading.AddHeading(name[1] - '0', text.Writer, _line);
                 break;
@@ -203,8 +207,17 @@ sealed class HtmlBlocks
         if (_loose is { PendingBreaks: > 1 })
             EndParagraph();
         if (_loose is null)
-            (_loose, _looseLine) = (new(_reading, _lines), _line);
+            (_loose, _looseLine) = (Begin(), _line);
         return _loose;
+    }
+
+    /// <summary>A paragraph or heading. A link around several is in each of them.</summary>
+    HtmlInlines Begin()
+    {
+        var text = new HtmlInlines(_reading, _lines);
+        if (_around is { } link)
+            text.Writer.OpenLink(link.GetAttribute("href") ?? "", link.GetAttribute("title"), _lines.Where(link));
+        return text;
     }
 
     void EndParagraph()

@@ -159,6 +159,26 @@ readonly struct AtomReader(WordForms? forms)
         return digits + power <= exponent && (power > 0 || digits == exponent) ? (rest * NumberWords.PowerOfTen(power), i) : null;
     }
 
+    /// <summary>三点五亿, 百分之三十二点五; elsewhere 点 is a point of the text, an hour, or a little.</summary>
+    /// <returns>Where the number ends; 0 where it has no decimals.</returns>
+    static int ReadDecimals(ReadOnlySpan<char> text, int start, int point, Atoms atoms)
+    {
+        var end = point + 1;
+        while (end < text.Length && ChineseNumerals.IsNumeral(text[end]) && ChineseNumerals.Value(text[end]) < 10)
+            end++;
+        var digits = end - point - 1;
+        if (digits is < 1 or > 6 || text[point] != '点' || !ChineseNumerals.TryRead(text[start..point], out var whole) || whole > 1_000_000)
+            return 0;
+        var exponent = 0;
+        var numberEnd = ReadPowers(text, end, ref exponent);
+        if (exponent < 4 && !text[..start].EndsWith("分之"))
+            return 0;
+        foreach (var digit in text[(point + 1)..end])
+            whole = (whole * 10) + ChineseNumerals.Value(digit);
+        atoms.AddNumber(whole, exponent - digits, start..numberEnd);
+        return numberEnd;
+    }
+
     /// <summary>十七八 without 七 or 八.</summary>
     static void AddWithout(ReadOnlySpan<char> run, int left, Range at, Atoms atoms)
     {
@@ -177,6 +197,8 @@ readonly struct AtomReader(WordForms? forms)
             end++;
         if (end > start + 1 && text[end - 1] is '两' or '兩')
             end--;   // a weight of silver: 二十两
+        if (ReadDecimals(text, start, end, atoms) is var decimals and > 0)
+            return decimals;
         var run = text[start..end];
         var isWord = run is ['一' or '百' or '千' or '万' or '萬' or '亿' or '億' or '零' or '〇' or '○'];
         if (isWord && !(start > 0 && text[start - 1] == '第'))
