@@ -24,6 +24,7 @@ public sealed class ProcessTests : IDisposable
     [Theory, InlineData("INT"), InlineData("TERM")]
     public async Task A_preview_that_is_told_to_end_does_so_and_all_went_well(string signal)
     {
+        Assert.SkipWhen(signal == "INT" && IsInterruptIgnored, "A shell has started the tests behind its back (&), where Ctrl-C reaches no program.");
         using var preview = Start("preview");
         await AddressOf(preview);
 
@@ -45,7 +46,7 @@ public sealed class ProcessTests : IDisposable
         using var preview = Start("preview");
         await AddressOf(preview);
 
-        using (var kill = Process.Start("kill", ["-INT", preview.Id.ToString(CultureInfo.InvariantCulture)]))
+        using (var kill = Process.Start("kill", ["-TERM", preview.Id.ToString(CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(isThere, (await preview.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Contains("theme: sheets and scripts", StringComparison.Ordinal));
@@ -135,6 +136,10 @@ public sealed class ProcessTests : IDisposable
         Assert.Contains("exit 1", said, StringComparison.Ordinal);
         Assert.Equal(Below("before/"), Below("after/"));
     }
+
+    /// <summary>The second bit of the signals that the system says are ignored, which programs inherit.</summary>
+    static bool IsInterruptIgnored =>
+        OperatingSystem.IsLinux() && File.ReadLines("/proc/self/status").First(static line => line.StartsWith("SigIgn:", StringComparison.Ordinal)).TrimEnd()[^1] is '2' or '3' or '6' or '7' or 'a' or 'b' or 'e' or 'f';
 
     static async Task<Uri> AddressOf(Process preview)
     {
