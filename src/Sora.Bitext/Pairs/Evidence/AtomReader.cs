@@ -26,7 +26,7 @@ readonly struct AtomReader(WordForms? forms)
             }
             else if (c >= '○' && ChineseNumerals.IsNumeral(c))
             {
-                i = ReadNumerals(text, i, atoms);
+                i = HanziNumber.Read(text, i, atoms);
             }
             else
             {
@@ -89,7 +89,7 @@ readonly struct AtomReader(WordForms? forms)
         forms.Cut(text[start..end], atoms);
         var i = start;
         while (i < end)
-            i = ChineseNumerals.IsNumeral(text[i]) ? ReadNumerals(text, i, atoms) : i + 1;
+            i = ChineseNumerals.IsNumeral(text[i]) ? HanziNumber.Read(text, i, atoms) : i + 1;
         return i;
     }
 
@@ -127,18 +127,11 @@ readonly struct AtomReader(WordForms? forms)
             i++;
         if (i == text.Length || ChineseNumerals.Exponent(text[i]) == 0 || IsUnit(text[i..]))
             return end;
-        i = ReadPowers(text, i, ref exponent);
+        i = ChineseNumerals.ReadPowers(text, i, ref exponent);
         if (!afterPoint && exponent is >= 4 and <= 12 && digits < 100_000 && ReadRest(text, i, exponent) is var (rest, restEnd))
             (digits, exponent, i) = ((digits * NumberWords.PowerOfTen(exponent)) + rest, 0, restEnd);
         number = default;
         atoms.AddNumber(digits, exponent, start..i);
-        return i;
-    }
-
-    static int ReadPowers(ReadOnlySpan<char> text, int i, ref int exponent)
-    {
-        for (; i < text.Length && ChineseNumerals.Exponent(text[i]) is var power and > 0; i++)
-            exponent += power;
         return i;
     }
 
@@ -155,63 +148,7 @@ readonly struct AtomReader(WordForms? forms)
         var (digits, power) = (i - start, 0);
         if (digits == 0 || (i < text.Length && (Script.IsDigit(Script.Fold(text[i])) || IsUnit(text[i..]))))
             return null;
-        i = ReadPowers(text, i, ref power);
+        i = ChineseNumerals.ReadPowers(text, i, ref power);
         return digits + power <= exponent && (power > 0 || digits == exponent) ? (rest * NumberWords.PowerOfTen(power), i) : null;
-    }
-
-    /// <summary>三点五亿, 百分之三十二点五; elsewhere 点 is a point of the text, an hour, or a little.</summary>
-    /// <returns>Where the number ends; 0 where it has no decimals.</returns>
-    static int ReadDecimals(ReadOnlySpan<char> text, int start, int point, Atoms atoms)
-    {
-        var end = point + 1;
-        while (end < text.Length && ChineseNumerals.IsNumeral(text[end]) && ChineseNumerals.Value(text[end]) < 10)
-            end++;
-        var digits = end - point - 1;
-        if (digits is < 1 or > 6 || text[point] != '点' || !ChineseNumerals.TryRead(text[start..point], out var whole) || whole > 1_000_000)
-            return 0;
-        var exponent = 0;
-        var numberEnd = ReadPowers(text, end, ref exponent);
-        if (exponent < 4 && !text[..start].EndsWith("分之"))
-            return 0;
-        foreach (var digit in text[(point + 1)..end])
-            whole = (whole * 10) + ChineseNumerals.Value(digit);
-        atoms.AddNumber(whole, exponent - digits, start..numberEnd);
-        return numberEnd;
-    }
-
-    /// <summary>十七八 without 七 or 八.</summary>
-    static void AddWithout(ReadOnlySpan<char> run, int left, Range at, Atoms atoms)
-    {
-        Span<char> rest = stackalloc char[run.Length - 1];
-        run[..left].CopyTo(rest);
-        run[(left + 1)..].CopyTo(rest[left..]);
-        if (ChineseNumerals.TryRead(rest, out var value))
-            atoms.AddNumber(value, 0, at);
-    }
-
-    /// <summary>A run of Chinese numerals; one by itself counts unless it is a mere 一 or a power, and always after 第.</summary>
-    static int ReadNumerals(ReadOnlySpan<char> text, int start, Atoms atoms)
-    {
-        var end = start + 1;
-        while (end < text.Length && ChineseNumerals.IsNumeral(text[end]))
-            end++;
-        if (end > start + 1 && text[end - 1] is '两' or '兩')
-            end--;   // a weight of silver: 二十两
-        if (ReadDecimals(text, start, end, atoms) is var decimals and > 0)
-            return decimals;
-        var run = text[start..end];
-        var isWord = run is ['一' or '百' or '千' or '万' or '萬' or '亿' or '億' or '零' or '〇' or '○'];
-        if (isWord && !(start > 0 && text[start - 1] == '第'))
-            return end;
-        if (ChineseNumerals.Guessed(run) is >= 0 and var guess)
-        {
-            AddWithout(run, guess + 1, start..end, atoms);
-            AddWithout(run, guess, start..end, atoms);
-        }
-        else if (ChineseNumerals.TryRead(run, out var value))
-        {
-            atoms.AddNumber(value, 0, start..end);
-        }
-        return end;
     }
 }

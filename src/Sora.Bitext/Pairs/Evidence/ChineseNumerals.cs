@@ -32,6 +32,14 @@ static class ChineseNumerals
     /// <summary>The exponent that a multiplier after digits stands for (万 = 4), or 0.</summary>
     public static int Exponent(char c) => c switch { '百' => 2, '千' => 3, '万' or '萬' => 4, '亿' or '億' => 8, _ => 0 };
 
+    /// <summary>Adds up the multipliers that begin at a place, and says where they end.</summary>
+    public static int ReadPowers(ReadOnlySpan<char> text, int i, ref int exponent)
+    {
+        for (; i < text.Length && Exponent(text[i]) is var power and > 0; i++)
+            exponent += power;
+        return i;
+    }
+
     /// <summary>Where two digits follow each other beside a power, for a number that is not known exactly: 十七八, 五六十; -1 where there are none.</summary>
     public static int Guessed(ReadOnlySpan<char> run)
     {
