@@ -25,7 +25,7 @@ sealed record ReviewedArticle(
     {
         var settings = SiteSettings.Read(options.Input, options.BaseUrl).Settings;
         var files = InputFolder.List(options.Input, settings).Articles.FirstOrDefault(article => article.Slug == slug);
-        if (files is null || LeadsOut(files, options.Input) || (File.Exists(files.Pins) && TextFile.Read(files.Pins, files.Pins).Text is null))
+        if (files is null || LeadsOut(files) || (File.Exists(files.Pins) && TextFile.Read(files.Pins, files.Pins).Text is null))
             return null;
         var words = WordFiles.Read(options.Input, settings).Words;
         var seen = Fingerprint(files);
@@ -55,10 +55,10 @@ sealed record ReviewedArticle(
     static bool IsAt(SourceLine where, Block block) => where.Line > 0 && where.Line == block.Where.Line && where.File == block.Where.File;
 
     /// <summary>A link on disk must not let the review write outside `input/`.</summary>
-    static bool LeadsOut(ArticleFiles files, string input) =>
+    static bool LeadsOut(ArticleFiles files) =>
         new FileInfo(files.Pins).LinkTarget is not null
         || (files.HasFolder && new DirectoryInfo(files.Folder).ResolveLinkTarget(returnFinalTarget: true) is { } end
-            && !FolderBounds.IsBelow(input, end.FullName));
+            && !FolderBounds.IsBelow(files.Input, end.FullName));
 
     static string Fingerprint(ArticleFiles files)
     {

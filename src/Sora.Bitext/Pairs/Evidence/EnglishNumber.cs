@@ -63,17 +63,12 @@ struct EnglishNumber
         }
     }
 
-    /// <summary>Adds the number that has been read; a single `one` is no number.</summary>
+    /// <summary>Adds the number that has been read; a single `one` or `hundred` is no number.</summary>
     public void Finish(Atoms atoms)
     {
         if (_words == 0)
             return;
-        if (_words == 1 && _isBare)
-        {
-            this = default;
-            return;
-        }
-        if (_words > 1 || _digits || _current != 1)
+        if (_words > 1 || _digits || (!_isBare && _current != 1))
             atoms.AddNumber(_total + _current, _exponent, _start.._end);
         this = default;
     }
