@@ -113,9 +113,10 @@ static class SiteBuild
     static ArticleResult Run(ArticleFiles files, SiteSettings settings, KnownWords words, BuildOptions options, Action<OutputFile>? stage, NewestEntries newest, StageClock clock, bool isRemembered)
     {
         var texts = clock.Time(Stage.Read, () => ArticleReader.Read(files));
-        var isWhole = texts is { Source: not null, Target: not null };
-        if (texts.Draft is { } draft && !(isRemembered && isWhole))
-            return new(null, [Findings.Draft(draft, files.Slug, isShown: false)]) { IsDraft = true };
+        var isShown = isRemembered && texts is { Source: not null, Target: not null };
+        ImmutableArray<Diagnostic> draft = texts.Draft is { } where ? [Findings.Draft(where, files.Slug, isShown)] : [];
+        if (!draft.IsEmpty && !isShown)
+            return new(null, isRemembered ? [.. draft, .. texts.Findings] : draft) { IsDraft = true };   // who has the preview open is at work on it
         var (ledger, ledgerFindings) = clock.Time(Stage.Read, () => LedgerFile.Read(files));
         if (texts is not { Source: { } source, Target: { } target } || ledger is null)
             return new(null, [.. texts.Findings, .. ledgerFindings]);
@@ -125,9 +126,7 @@ static class SiteBuild
         var text = kept.Text;
         var doubts = clock.Time(Stage.Check, () => texts.TellingOf(kept, words));
         var (article, findings) = clock.Time(Stage.Compose, () => ArticleModel.Of(texts, kept, doubts, settings.PassagePages, options.Frozen));
-        findings = [.. findings, .. pinFindings];
-        if (texts.Draft is { } shown)
-            findings = [.. findings, Findings.Draft(shown, files.Slug, isShown: true)];
+        findings = [.. draft, .. findings, .. pinFindings];
         var cards = clock.Time(Stage.Compose, () => ArticleCards.Of(settings, article, text));
         KeptArticle? remembered = null;
         if (stage is not null && !findings.Any(options.Fails))

@@ -50,6 +50,9 @@ static class ArticleReader
         var target = ReadText(files, files.Target, findings);
         if (source?.Article is { } one && target?.Article is { } other)
             findings.AddRange(CheckLanguages((one, source.Value.HanShare), (other, target.Value.HanShare)));
+        var draft = source?.Front.Draft ?? target?.Front.Draft;
+        if (draft is null)
+            findings.AddRange(new[] { (Text: source, File: files.Source), (Text: target, File: files.Target) }.Where(static side => side.Text is { Article: null }).Select(static side => Findings.EmptyText(new(InputFolder.Shown(side.File)))));
         var pins = ReadPins(files.Pins, findings);
         var (quotedBy, problems) = QuotedByFile.Read(files.QuotedBy);
         findings.AddRange(problems);
@@ -57,7 +60,7 @@ static class ArticleReader
         {
             Pins = pins,
             Pinned = [.. source?.Front.Pinned ?? [], .. target?.Front.Pinned ?? []],
-            Draft = source?.Front.Draft ?? target?.Front.Draft,
+            Draft = draft,
             QuotedBy = quotedBy,
         };
     }
@@ -75,6 +78,7 @@ static class ArticleReader
         return pins;
     }
 
+    /// <returns>Null where the file cannot be read; no article where it has no text.</returns>
     static (Article? Article, double? HanShare, FrontMatter Front)? ReadText(ArticleFiles files, string path, ImmutableArray<Diagnostic>.Builder findings)
     {
         var name = InputFolder.Shown(path);
@@ -92,10 +96,7 @@ static class ArticleReader
         var front = FrontMatter.Read(name, text, ArticleFiles.LanguageOf(path)!);
         findings.AddRange(front.Findings);
         if (string.IsNullOrWhiteSpace(front.Body.Text))
-        {
-            findings.Add(Findings.EmptyText(new(name)));
             return (null, null, front);
-        }
         var reading = ReaderFor(path)(front.Body with { SizeOf = target => ArticleAssets.SizeOf(files, target) });
         findings.AddRange(reading.Findings);
         var facts = front.Facts.Or(reading.Facts);

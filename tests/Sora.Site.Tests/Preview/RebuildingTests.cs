@@ -24,25 +24,6 @@ public static class RebuildingTests
     }
 
     [Fact]
-    public static async Task A_draft_is_shown_as_soon_as_both_its_texts_are_written()
-    {
-        await using var site = await PreviewedSite.Start(static site =>
-        {
-            site.Folder.Write("input/snow/zh.md", "---\ntitle: 雪\ndraft: true\n---\n");
-            site.Folder.Write("input/snow/en.md", "---\ntitle: Snow\n---\n\nIt snowed all night.\n");
-        });
-        await site.Shows("rain/", "守塔人");
-        Assert.Equal(HttpStatusCode.NotFound, (await site.Get("snow/")).StatusCode);
-
-        site.Folder.Write("input/snow/zh.md", "---\ntitle: 雪\ndraft: true\n---\n\n下了一夜的雪。\n");
-
-        await site.Shows("snow/", "下了一夜的雪");
-        var built = SiteBuild.Run(new(site.Path("input"), site.Path("output")));
-        Assert.Single(built.Articles);
-        Assert.False(Directory.Exists(site.Path("output", "snow")));
-    }
-
-    [Fact]
     public static async Task A_new_colour_is_told_and_shown()
     {
         await using var site = await PreviewedSite.Start();
