@@ -27,7 +27,7 @@ public static partial class Findings
         Error("S107", where, $"“{slug}” is already the address of {other}. Rename one of the two.");
 
     public static Diagnostic EmptyText(SourceLine where) =>
-        Error("S108", where, "The file has no text. Write it, or remove the article until it is there.");
+        Error("S108", where, "The file has no text. Write it, or put “draft: true” at its top until it is there.");
 
     public static Diagnostic FileTooLong(SourceLine where, int megabytes) =>
         Error("S109", where, $"The file is larger than {megabytes} MB. Split it into several articles.");
