@@ -56,19 +56,23 @@ static class SiteBuild
         var clock = new StageClock(progress);
 
         memory?.Look(options.Input);
+        var themeFolder = Task.Run(() => ThemeFolder.Read(options.Theme));
         var (settings, settingsFindings) = SiteSettings.Read(options.Input, options.BaseUrl);
-        var (theme, themeFindings) = ThemeFolder.Read(options.Theme);
+        var isBegun = memory is not null && output is { HasArticles: false };   // by a preview, whose empty index says what to do
+        var (files, inputFindings) = InputFolder.List(options.Input, settings, mayBeEmpty: isBegun);
+        var (theme, themeFindings) = themeFolder.GetAwaiter().GetResult();
         memory?.Look(options.Input, settings with { Theme = theme });
         var (style, styleFindings) = StyleFile.Read(options.Input, theme);
         var (fonts, fontFindings) = FontFolders.Read(options.Input, settings);
         settings = settings with { Theme = theme, Style = style, CardFonts = fonts };
         var (words, wordFindings) = WordFiles.Read(options.Input, settings);
-        var isBegun = memory is not null && output is { HasArticles: false };   // by a preview, whose empty index says what to do
-        var (files, inputFindings) = InputFolder.List(options.Input, settings, mayBeEmpty: isBegun);
         var newest = new NewestEntries();
         var links = memory is null ? new SiteLinks(settings.BaseUrl) : null;   // a preview composes only what has changed
         Action<OutputFile>? stage = output is null ? null : file => clock.Time(Stage.Render, () => output.Stage(file, links));
-        var articles = clock.Each(files, article => Recalled(article) ?? Compared(Run(article, settings, words, options, stage, newest, clock, isRemembered: memory is not null)));
+        var articles = clock.Each(
+            files,
+            article => Recalled(article) ?? Compared(Run(article, settings, words, options, stage, newest, clock, isRemembered: memory is not null)),
+            () => Array.ForEach([.. FixedFiles.Of(settings)], file => stage?.Invoke(file)));
         var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));
 
         ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. themeFindings, .. styleFindings, .. fontFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
@@ -79,8 +83,7 @@ static class SiteBuild
         if (output is null || stage is null || findings.Any(options.Fails))
             return new(findings, site.Articles, null, 0, clock.Times);
 
-        foreach (var file in new SitePages(site, newest.InOrder).Compose())
-            stage(file);
+        clock.Spread(new SitePages(site, newest.InOrder).Compose(), stage);
         findings = [.. findings, .. clock.Time(Stage.Check, () => links?.Broken(output.Read) ?? [])];
         if (findings.Any(options.Fails))
             return new(findings, site.Articles, null, 0, clock.Times);
@@ -102,8 +105,7 @@ static class SiteBuild
             if (result is { Article: { } known, Kept: { } kept })
             {
                 newest.Offer(known, () => kept.Content);
-                foreach (var card in kept.Cards)
-                    stage!(card);
+                clock.Spread(kept.Cards, stage!);
             }
             return result;
         }
@@ -132,8 +134,7 @@ static class SiteBuild
         if (stage is not null && !findings.Any(options.Fails))
         {
             var portable = clock.Time(Stage.Render, () => PortablePage.Of(settings, article, text));
-            foreach (var file in new ArticlePages(settings, article, text, portable, cards).Compose())
-                stage(file);
+            clock.Spread(new ArticlePages(settings, article, text, portable, cards).Compose(), stage);
             remembered = isRemembered ? new(FeedContent.Of(settings, article, portable), [.. cards.Files]) : null;
             clock.Time(Stage.Render, () => newest.Offer(article, () => remembered?.Content ?? FeedContent.Of(settings, article, portable)));
         }

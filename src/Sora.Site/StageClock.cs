@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Runtime.ExceptionServices;
@@ -16,11 +17,11 @@ readonly record struct Progress(int Done, int Total);
 /// <summary>Runs articles on whichever core is free, and takes the time of each stage.</summary>
 sealed class StageClock(Action<Progress>? progress)
 {
-    /// <summary>Fewer items are done before a second thread has started.</summary>
-    const int FewestForThreads = 8;
+    const int EnoughForAllCores = 8;
 
     readonly long _start = Stopwatch.GetTimestamp();
     readonly long[] _ticks = new long[Enum.GetValues<Stage>().Length];
+    bool _isBusy;
 
     public BuildTimes Times => new(
         [.. Enum.GetValues<Stage>().Select(stage => (stage, Stopwatch.GetElapsedTime(0, _ticks[(int)stage])))],
@@ -34,34 +35,48 @@ sealed class StageClock(Action<Progress>? progress)
         return result;
     }
 
-    /// <summary>The results in the order of the items, whichever was ready first.</summary>
-    public ImmutableArray<TOut> Each<TIn, TOut>(ImmutableArray<TIn> items, Func<TIn, TOut> work)
+    /// <summary>The results in the order of the articles, whichever was ready first.</summary>
+    /// <param name="meanwhile">Does not wait for them, nor they for it.</param>
+    public ImmutableArray<TOut> Each<TIn, TOut>(ImmutableArray<TIn> articles, Func<TIn, TOut> work, Action meanwhile)
     {
-        var results = new TOut[items.Length];
+        var results = new TOut[articles.Length];
         var done = 0;
-        void Item(int i)
+        _isBusy = articles.Length >= EnoughForAllCores;
+        var aside = Task.Run(meanwhile);
+        try
         {
-            results[i] = work(items[i]);
-            progress?.Invoke(new(Interlocked.Increment(ref done), items.Length));
+            OnAllCores(articles.Length, i =>
+            {
+                results[i] = work(articles[i]);
+                progress?.Invoke(new(Interlocked.Increment(ref done), articles.Length));
+            });
         }
-
-        if (items.Length < FewestForThreads)
+        finally
         {
-            for (var i = 0; i < items.Length; i++)
-                Item(i);
-        }
-        else
-        {
-            InParallel(items.Length, Item);
+            aside.GetAwaiter().GetResult();
+            _isBusy = false;
         }
         return ImmutableArray.Create(results);
     }
 
-    static void InParallel(int count, Action<int> item)
+    /// <summary>The files of an article, or of the site: on all cores, unless other articles keep these at work.</summary>
+    public void Spread<T>(ImmutableArray<T> files, Action<T> work)
+    {
+        if (!_isBusy)
+        {
+            OnAllCores(files.Length, i => work(files[i]));
+            return;
+        }
+        foreach (var file in files)
+            work(file);
+    }
+
+    /// <summary>One at a time, in order: what comes first is done first, and no core is left with a heap of its own at the end.</summary>
+    static void OnAllCores(int count, Action<int> item)
     {
         try
         {
-            Parallel.For(0, count, item);
+            Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, count), EnumerablePartitionerOptions.NoBuffering), item);
         }
         catch (AggregateException all)
         {

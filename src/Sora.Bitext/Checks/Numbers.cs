@@ -35,6 +35,14 @@ static class Numbers
         {
             foreach (var other in pair.Side(target).Quantities)
             {
+                if (other.Number.Is(quantity.Number.Digits, quantity.Number.Exponent))   // most are, and the other ways to write one are many
+                    return true;
+            }
+        }
+        foreach (var pair in pairs)
+        {
+            foreach (var other in pair.Side(target).Quantities)
+            {
                 if (SameNumber.Is(quantity, other))
                     return true;
             }

@@ -8,7 +8,7 @@ using Sora.Theme.Pages;
 
 namespace Sora.Site.Pages;
 
-/// <summary>Decides the pages and files that belong to the site as a whole, and what each shows.</summary>
+/// <summary>Decides the pages and files that list the articles of the site, and what each shows.</summary>
 sealed class SitePages(SiteModel site, ImmutableArray<FeedEntry> newest)
 {
     readonly SiteSettings _settings = site.Settings;
@@ -18,18 +18,9 @@ sealed class SitePages(SiteModel site, ImmutableArray<FeedEntry> newest)
         OutputFile.Page(UrlPath.Root, html => PageRenderer.Render(Index(), html)),
         .. site.Tags.Select(tagged => OutputFile.Page(tagged.Tag.Path, html => PageRenderer.Render(Tag(tagged), html))),
         OutputFile.Page(UrlPath.Quotation, html => PageRenderer.Render(Quotation(), html)),
-        OutputFile.Page(UrlPath.File("404.html"), html => PageRenderer.Render(Lost(), html)),
         OutputFile.Text(UrlPath.File("feed.xml"), text => text.Write(AtomFeed.Write(_settings, newest))) with { IsList = true },
         new(UrlPath.File(JsonFeed.Name), stream => JsonFeed.Write(stream, _settings, newest)) { IsList = true },
         OutputFile.Text(UrlPath.File("sitemap.xml"), text => text.Write(Sitemap.Write(site))) with { IsList = true },
-        OutputFile.Text(UrlPath.File("robots.txt"), text => text.Write(RobotsFile.Write(_settings))),
-        OutputFile.Text(UrlPath.File("_headers"), text => text.Write(HeadersFile.Write())),
-        Asset(_settings.Style),
-        Asset(_settings.Theme.Script),
-        Asset(_settings.Theme.EmbedScript),
-        Asset(_settings.Theme.QuotationScript),
-        Asset(_settings.Theme.Icon),
-        new(UrlPath.File(_settings.Theme.QuoteScript.Name), stream => stream.Write(_settings.Theme.QuoteScript.Bytes.Span)),
     ];
 
     IndexPage Index()
@@ -77,13 +68,4 @@ sealed class SitePages(SiteModel site, ImmutableArray<FeedEntry> newest)
             Tags = Shells.Links(page, article.Tags),
         }),
     ];
-
-    /// <summary>Served for addresses of any depth, so its links start at the site's root, wherever that is.</summary>
-    LostPage Lost()
-    {
-        var shell = Shells.Of(_settings, UrlPath.File("404.html"), $"404 · {_settings.Title.Target}", null, _settings.Target);
-        return new(shell with { Root = _settings.BaseUrl?.AbsolutePath ?? "/", Canonical = null });
-    }
-
-    static OutputFile Asset(ThemeAsset asset) => new(UrlPath.File("assets", asset.Name), stream => stream.Write(asset.Bytes.Span));
 }

@@ -15,6 +15,11 @@ sealed class MarkdownNesting
     /// <returns>The blank line before the block, the start of its first line, and that of its others.</returns>
     public (string Between, string First, string Others) MoveTo(ImmutableArray<Container> path)
     {
+        if (path.IsEmpty)
+        {
+            _open = path;
+            return ("", "", "");
+        }
         var (between, first, others) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
         var isShared = true;
         for (var i = 0; i < path.Length; i++)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Sora.Theme.Pages;
 
@@ -14,18 +15,22 @@ static class MarkdownQuote
         return string.Join('\n', text.Split('\n').Select(static line => line.Length == 0 ? ">" : "> " + line));
     }
 
+    static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_{}[]<>#|~^$&=!:.)-+");
+
     /// <summary>Every mark that CommonMark or a common extension of it could read as its own.</summary>
     public static string Escaped(string line)
     {
-        var text = new StringBuilder(line.Length + 8);
-        var number = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        for (var i = 0; i < line.Length; i++)
+        StringBuilder? text = null;
+        var (number, written) = (line.AsSpan().IndexOfAnyExceptInRange('0', '9'), 0);
+        for (var i = 0; line.AsSpan(i).IndexOfAny(Marks) is >= 0 and var steps; i++)
         {
-            if (IsMark(line, i) || (i == 0 && line[i] is '-' or '+' or ':') || (i == number && i > 0 && line[i] is '.' or ')'))
-                text.Append('\\');
-            text.Append(line[i]);
+            i += steps;
+            if (!IsMark(line, i) && !(i == 0 && line[i] is '-' or '+' or ':') && !(i == number && i > 0 && line[i] is '.' or ')'))
+                continue;
+            (text ??= new(line.Length + 8)).Append(line, written, i - written).Append('\\');
+            written = i;
         }
-        return text.ToString();
+        return text?.Append(line, written, line.Length - written).ToString() ?? line;
     }
 
     static bool IsMark(string line, int at) => line[at] switch
