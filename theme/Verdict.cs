@@ -9,6 +9,9 @@ public enum Verdict
     /// <summary>Whole sentences of a passage.</summary>
     Sentences,
 
+    /// <summary>Part of a sentence, or what goes on from one passage to the next.</summary>
+    Part,
+
     /// <summary>The passage has other words now.</summary>
     Revised,
 
@@ -17,6 +20,9 @@ public enum Verdict
 
     /// <summary>No passage says this.</summary>
     Unknown,
+
+    /// <summary>An address of a passage, and no words.</summary>
+    Alone,
 
     /// <summary>An article's file could not be read.</summary>
     Unreachable,

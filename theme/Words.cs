@@ -121,7 +121,10 @@ public sealed partial record Words
     public required string Section { get; init; }
     public required Func<int, string> Table { get; init; }
     public required Func<DateOnly, string> Day { get; init; }
-    public required Func<int, string> Count { get; init; }
+
+    /// <summary>The length of a text in the language: words, or characters where it has no spaces.</summary>
+    public required Func<int, Language, string> Count { get; init; }
+
     public required Func<int, string> Minutes { get; init; }
 
     public static Words In(Language language) => language.Primary == "zh" ? Chinese : English;

@@ -47,9 +47,11 @@ public sealed partial record Words
         [
             "与原段一字不差。",
             "是段中的整句，一字不差。",
+            "是文中的一部分，一字不差。",
             "这一段后来改过，现在的文字不同。",
             "这一段已被删去。",
             "这里没有这段文字。",
+            "只有地址，没有文字：请把引文也贴进来。",
             "取不到文章的数据，请稍后再试。",
             "页面要由服务器打开才能核对，从磁盘上打开不行。",
             "页面要经 https 打开才能核对。",
@@ -96,7 +98,7 @@ public sealed partial record Words
         Section = "本节：链接",
         Table = static number => string.Create(CultureInfo.InvariantCulture, $"表 {number}"),
         Day = static day => string.Create(CultureInfo.InvariantCulture, $"{day.Year} 年 {day.Month} 月 {day.Day} 日"),
-        Count = static length => string.Create(CultureInfo.InvariantCulture, $"{length:N0} 字"),
+        Count = static (length, _) => string.Create(CultureInfo.InvariantCulture, $"{length:N0} 字"),
         Minutes = static minutes => string.Create(CultureInfo.InvariantCulture, $"，{minutes:N0} 分钟"),
     };
 }

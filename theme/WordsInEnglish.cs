@@ -47,9 +47,11 @@ public sealed partial record Words
         [
             "Exactly what the passage says.",
             "Exactly what whole sentences of the passage say.",
+            "Exactly what a part of the text says.",
             "The passage was revised since, and says something else now.",
             "The passage was removed.",
             "Not found here.",
+            "An address without words: paste what is quoted, too.",
             "An article’s data could not be read. Try again later.",
             "The check needs a page that a server sent; this one came from a disk.",
             "The check needs a page that came over https.",
@@ -96,7 +98,7 @@ public sealed partial record Words
         Section = "Section: link",
         Table = static number => string.Create(CultureInfo.InvariantCulture, $"Table {number}"),
         Day = static day => string.Create(CultureInfo.InvariantCulture, $"{day:d MMMM yyyy}"),
-        Count = static length => string.Create(CultureInfo.InvariantCulture, $"{length:N0} {(length == 1 ? "word" : "words")}"),
+        Count = static (length, language) => string.Create(CultureInfo.InvariantCulture, $"{length:N0} {(language.IsUnspaced ? "character" : "word")}{(length == 1 ? "" : "s")}"),
         Minutes = static minutes => string.Create(CultureInfo.InvariantCulture, $", {minutes:N0} {(minutes == 1 ? "minute" : "minutes")}"),
     };
 }

@@ -20,6 +20,22 @@ public sealed class QuotationCheckTests(Chromium chromium, RainSite rain) : Brow
     public async Task Whole_sentences_are_found(string pasted) => Assert.Equal(["Sentences"], await Said(await Check(pasted)));
 
     [Theory]
+    [InlineData("was in the street. At dawn"), InlineData("一个人也没有"), InlineData("At dawn it stopped. The river rose, and")]
+    public async Task A_part_of_a_sentence_is_found_on_the_page(string pasted)
+    {
+        Assert.Equal(["Part"], await Said(await Check(pasted)));
+        Assert.Equal(["Part"], await Said(await Check($"{pasted}\nhttps://sora.example/rain/?view=en#{rain.Id}")));
+    }
+
+    [Fact]
+    public async Task An_address_alone_leads_to_its_passage()
+    {
+        var page = await Check($"https://sora.example/rain/?view=en#{rain.Id}");
+        Assert.Equal(["Alone"], await Said(page));
+        Assert.Equal($"{rain.Host.Address}rain/#{rain.Id}", await page.Locator("#verdicts a").TextContentAsync());
+    }
+
+    [Theory]
     [InlineData($"> {Chinese}\n>\n> {English}\n>\n> [雨 / Rain, ¶ 1](<https://sora.example/rain/ID/>)")]
     [InlineData($"{Chinese}\n\n{English}\n\n— 雨 / Rain, ¶ 1\nhttps://sora.example/rain/ID/")]
     public async Task Each_form_of_a_quotation_is_found(string form)

@@ -58,14 +58,14 @@ public sealed record ArticleBody(string? TitleId, RowList Text, RowList Notes, I
         var inOrder = ReadingOrder.Of(pairs, text, page.Side);
         foreach (var pair in inOrder)
         {
-            if (pair.Pair.Kind != BlockKind.Footnote)
+            if (!pair.Pair.IsInNote)
                 writer.Add(pair);
         }
 
         var rows = writer.Take();
         foreach (var pair in inOrder)
         {
-            if (pair.Pair.Kind == BlockKind.Footnote)
+            if (pair.Pair.IsInNote)
                 writer.Add(pair);
         }
 

@@ -97,7 +97,7 @@ sealed class CellWriter(Article article, Side side, bool isTarget, int levelShif
             BlockKind.Code => ("div", " code"),
             BlockKind.Table => ("div", " table"),
             BlockKind.Figure => ("div", " figure"),
-            BlockKind.Footnote => ("p", " small"),
+            _ when block.Note is not null => ("p", " small"),
             _ => ("p", LongWords.TearHolesIn(block, article.Language) ? " ragged" : ""),
         };
         html.Append('<').Append(tag);
@@ -107,11 +107,9 @@ sealed class CellWriter(Article article, Side side, bool isTarget, int levelShif
             AppendAttributes(html, id, kind);
         else
             _ = kind.Length == 0 ? html.Append('>') : html.Append(" class=\"").Append(kind, 1, kind.Length - 1).Append("\">");
-        if (block.Kind == BlockKind.Footnote)
-            _notes.AppendTarget(html, block);
+        _notes.AppendTarget(html, block);
         WriteContent(html, block);
-        if (block.Kind == BlockKind.Footnote)
-            _notes.AppendBacklink(html, block);
+        _notes.AppendBacklink(html, block);
         html.Append("</").Append(tag).Append('>');
     }
 

@@ -21,7 +21,7 @@ public sealed record Fact(string Label, string Html)
             (words.Source, (own.Facts.Source ?? other.Facts.Source) is { } source ? Link(source) : null),
             (words.Date, (own.Facts.Date ?? other.Facts.Date) is { } day ? Time(day, words) : null),
             (words.Licence, (own.Facts.Licence ?? other.Facts.Licence) is { } licence ? Licences.Link(licence, own.Language) : null),
-            (words.Length, words.Count(length) + words.Minutes(ReadingLength.Minutes(length, own.Language))),
+            (words.Length, words.Count(length, own.Language) + words.Minutes(ReadingLength.Minutes(length, own.Language))),
             (words.Tags, TagList.Html(page.Tags, isTarget, page.Text.Source.Language, page.Text.Target.Language)),
             (words.OwnPage, page.Side == Side.Both ? LinkToOwnPage(own) : null),
             (words.Forms, page.Forms.IsEmpty ? null : string.Join(words.Comma, page.Forms.Select(Link))),

@@ -18,8 +18,8 @@ sealed class NoteLinks
         _words = Words.In(article.Language);
         foreach (var block in article.Blocks)
         {
-            if (block.Kind == BlockKind.Footnote)
-                _ends[block.Level] = (_ends.TryGetValue(block.Level, out var ends) ? ends.First : block, block);
+            if (block.Note is { Number: var number } && block.Kind != BlockKind.Rule)
+                _ends[number] = (_ends.TryGetValue(number, out var ends) ? ends.First : block, block);
         }
 
         if (_ends.Count > 0)
@@ -29,18 +29,20 @@ sealed class NoteLinks
         }
     }
 
-    /// <summary>Appends the note's id, if this is its first paragraph.</summary>
-    public void AppendTarget(StringBuilder html, Block note)
+    /// <summary>Appends a note's id, if this is its first block.</summary>
+    public void AppendTarget(StringBuilder html, Block block)
     {
-        if (ReferenceEquals(note, _ends[note.Level].First))
-            html.Append("<span class=\"anchor\" id=\"").Append(_language).Append("-note-").Append(note.Level).Append("\"></span>");
+        if (block.Note is { Number: var number } && ReferenceEquals(block, _ends[number].First))
+            html.Append("<span class=\"anchor\" id=\"").Append(_language).Append("-note-").Append(number).Append("\"></span>");
     }
 
-    /// <summary>Appends the way back, if this is the note's last paragraph and the text refers to it.</summary>
-    public void AppendBacklink(StringBuilder html, Block note)
+    /// <summary>Appends the way back, if this is a note's last block and the text refers to it.</summary>
+    public void AppendBacklink(StringBuilder html, Block block)
     {
-        var reference = $"{_language}-ref-{note.Level}";
-        if (ReferenceEquals(note, _ends[note.Level].Last) && _references.Contains(reference))
+        if (block.Note is not { Number: var number } || !ReferenceEquals(block, _ends[number].Last))
+            return;
+        var reference = $"{_language}-ref-{number}";
+        if (_references.Contains(reference))
         {
             html.Append(" <span class=\"extra\"><a href=\"#").Append(reference).Append("\" role=\"doc-backlink\" aria-label=\"")
                 .Append(_words.BackToText).Append("\">↩</a></span>");

@@ -15,7 +15,7 @@ static class ReadingOrder
         var numbered = new NumberedPair[pairs.Length];
         var number = 0;
         for (var i = 0; i < pairs.Length; i++)
-            numbered[i] = new(pairs[i], pairs[i].Kind is BlockKind.Heading or BlockKind.Rule or BlockKind.Footnote ? number : ++number);
+            numbered[i] = new(pairs[i], pairs[i].Kind is BlockKind.Heading or BlockKind.Rule || pairs[i].IsInNote ? number : ++number);
         return side == Side.Target ? InTargetOrder(numbered, text) : numbered;
     }
 

@@ -24,7 +24,8 @@ sealed class RowWriter
     readonly ImmutableArray<Row>.Builder _rows = ImmutableArray.CreateBuilder<Row>();
     readonly ImmutableArray<ContentsLine>.Builder _contents = ImmutableArray.CreateBuilder<ContentsLine>();
     int _number;
-    int _note;
+    Container? _sourceNote;
+    Container? _targetNote;
 
     public RowWriter(ArticlePage page, int levelShift)
     {
@@ -93,17 +94,26 @@ sealed class RowWriter
 
     string MarkOf(Pair pair) => pair.Kind switch
     {
-        BlockKind.Heading => "§",
         BlockKind.Rule => "",
-        BlockKind.Footnote => MarkOfNote(pair),
+        _ when pair.IsInNote => MarkOfNote(pair),
+        BlockKind.Heading => "§",
         _ => _number.ToString(CultureInfo.InvariantCulture),
     };
 
+    /// <summary>The number by which the text refers to it; on the parallel page both, where the texts number it differently.</summary>
     string MarkOfNote(Pair pair)
     {
-        var before = _note;
-        _note = (pair.Source.IsEmpty ? pair.Target : pair.Source)[0].Level;
-        return _note == before ? "" : _note.ToString(CultureInfo.InvariantCulture);
+        var source = NumberOfNote(_page.Side == Side.Target ? [] : pair.Source, ref _sourceNote);
+        var target = NumberOfNote(_page.Side == Side.Source ? [] : pair.Target, ref _targetNote);
+        return source is null || target is null || source == target ? source ?? target ?? "" : $"{source}·{target}";
+    }
+
+    /// <summary>Null where the note was begun before, or is none.</summary>
+    static string? NumberOfNote(ImmutableArray<Block> blocks, ref Container? note)
+    {
+        var before = note?.Index;
+        note = blocks is [{ Note: { } begun }, ..] ? begun : note;
+        return note?.Index == before ? null : note?.Number.ToString(CultureInfo.InvariantCulture);
     }
 
     void AddRow(Pair pair, string mark)
@@ -115,7 +125,7 @@ sealed class RowWriter
         _anchors.Clear();
         WriteCells(pair, place);
         _rows.Add(new(before, ClassOf(pair), pair.Id.ToString(), _html.Replace(PlaceOfRoot, _page.ArticleRoot).ToString(), mark));
-        if (pair.Kind == BlockKind.Heading && LevelOf(pair) <= 3)
+        if (pair.Kind == BlockKind.Heading && !pair.IsInNote && LevelOf(pair) <= 3)
             AddToContents(pair);
     }
 
@@ -176,9 +186,9 @@ sealed class RowWriter
 
     string ClassOf(Pair pair) => pair.Kind switch
     {
-        BlockKind.Heading => LevelOf(pair) > 2 ? "pair head minor" : "pair head",
         BlockKind.Rule => "pair rule",
-        BlockKind.Footnote => "pair note",
+        _ when pair.IsInNote => "pair note",
+        BlockKind.Heading => LevelOf(pair) > 2 ? "pair head minor" : "pair head",
         BlockKind.Quote when IsAttribution(pair.Source) && IsAttribution(pair.Target) => "pair by",
         _ => "pair",
     };

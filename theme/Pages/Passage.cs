@@ -39,7 +39,7 @@ public sealed class Passage
     }
 
     /// <summary>What it is in the article: “paragraph 17”.</summary>
-    internal string Place(Words words) => Pair.Kind == BlockKind.Footnote && Mark.Length > 0 ? words.NoteMark(Mark) : words.PassageMark(Mark);
+    internal string Place(Words words) => Pair.IsInNote && Mark.Length > 0 ? words.NoteMark(Mark) : words.PassageMark(Mark);
 
     /// <summary>Those of an article, in its order; its title and its rules are none.</summary>
     /// <param name="body">As on the page of both languages, its relative addresses not yet decided.</param>

@@ -1,15 +1,18 @@
-// Checks a quotation against passages.json: its paragraphs by their hash, and where that is not known its sentences by theirs.
+// Checks a quotation against passages.json: its paragraphs by their hash, and where that is not known its sentences by theirs;
+// a part of a sentence, which has no hash, against the article's page.
 const form = document.getElementById('check')
 const field = document.getElementById('pasted')
 const verdicts = document.getElementById('verdicts')
 const slugs = [...document.querySelectorAll('[data-slug]')].map(link => link.dataset.slug)
 const files = new Map()
-const MOST_PARAGRAPHS = 100, LONGEST_RUN = 24, SHORT = 12
+const pages = new Map()
+const MOST_PARAGRAPHS = 100, MOST_PAGES = 20, LONGEST_RUN = 24, SHORT = 12
 // As much of a text has to stand somewhere before it is called an earlier wording of it.
 const ENOUGH = 1 / 3
 document.documentElement.classList.add('js')
 
 const normal = text => text.normalize('NFC').replace(/\p{White_Space}+/gu, ' ').replace(/^ | $/g, '')
+const bare = text => normal(text).replaceAll(' ', '')
 const sha256 = async text => {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return Array.from(new Uint8Array(bytes), byte => byte.toString(16).padStart(2, '0')).join('')
@@ -36,8 +39,31 @@ const known = slug => {
   return files.get(slug)
 }
 
+/** The cells of both sides of an article, in order: the passage's address, and what is said there. */
+const readPage = async slug => {
+  const page = new DOMParser().parseFromString(await (await fetch(`../${slug}/`)).text(), 'text/html')
+  for (const mark of page.querySelectorAll('.noteref, .extra, .gap')) mark.remove()
+  return ['source', 'target'].map(side => [...page.querySelectorAll(`.pair[id] .${side}`)].map(cell => [cell.closest('.pair').id, bare(cell.textContent)]))
+}
+const shown = slug => {
+  if (!pages.has(slug)) pages.set(slug, readPage(slug).catch(() => { pages.delete(slug); return [] }))
+  return pages.get(slug)
+}
+
+/** Where the text stands in an article, wherever it begins and ends; null where it does not. */
+const placeIn = async (slug, text) => {
+  const wanted = bare(text)
+  for (const cells of await shown(slug)) {
+    let at = cells.map(([, said]) => said).join('').indexOf(wanted)
+    if (at < 0) continue
+    const [id] = cells.find(([, said]) => (at -= said.length) < 0)
+    return { slug, id }
+  }
+  return null
+}
+
 const addressIn = word => {
-  const [, slug, id] = word.length < 2000 && word.match(/\/([a-z0-9-]+)\/(?:[a-z]{2,3}\/)?#?(p[0-9a-z]{6})(?![0-9a-z])/) || []
+  const [, slug, id] = word.length < 2000 && word.match(/\/([a-z0-9-]+)\/(?:[a-z]{2,3}\/)?(?:\?[^#]*)?#?(p[0-9a-z]{6})(?![0-9a-z])/) || []
   return slugs.includes(slug) ? { slug, id } : null
 }
 
@@ -75,9 +101,13 @@ const judge = async (text, articles, address) => {
   const hash = await sha256(text)
   const whole = articles.map(article => article.sides.get(hash)).find(Boolean)
   if (whole) return ['Exact', whole]
-  const length = text.replaceAll(' ', '').length
+  const length = bare(text).length
   const [[passage, share] = []] = await shares(text, articles)
   if (share === length) return ['Sentences', passage]
+  for (const slug of address || passage ? [(address ?? passage).slug] : slugs.length > MOST_PAGES ? [] : slugs) {
+    const place = await placeIn(slug, text)
+    if (place) return ['Part', place]
+  }
   if (address) return [address.gone ? 'Gone' : 'Revised', address]
   return share >= ENOUGH * length ? ['Revised', passage] : ['Unknown', null]
 }
@@ -91,7 +121,7 @@ const judgeAll = async (text, articles, address) => {
   if (!parts) return [verdict]
   const each = []
   for (const part of parts.slice(0, MOST_PARAGRAPHS)) each.push(...await judgeAll(part, articles, address))
-  return verdict[0] === 'Sentences' && each.some(([name]) => name !== 'Exact') ? [verdict] : each
+  return ['Sentences', 'Part'].includes(verdict[0]) && each.some(([name]) => name !== 'Exact') ? [verdict] : each
 }
 
 const say = (name, passage, text) => {
@@ -123,7 +153,9 @@ const check = async text => {
   }
   const entry = given && articles[0].ids.get(given.id)
   const address = entry?.in ? articles[0].ids.get(entry.in) : entry
-  return normal(rest) ? (await judgeAll(rest, articles, address)).map(verdict => say(...verdict)) : []
+  if (normal(rest)) return (await judgeAll(rest, articles, address)).map(verdict => say(...verdict))
+  if (!given) return []
+  return [address ? say(address.gone ? 'Gone' : 'Alone', address) : say('Unknown')]
 }
 
 let turn = 0

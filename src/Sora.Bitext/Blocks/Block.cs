@@ -9,7 +9,7 @@ public enum BlockKind { Heading, Paragraph, Quote, ListItem, Code, Table, Figure
 public sealed record Sentence(string Text, string Html);
 
 /// <summary>The smallest unit that is paired: a paragraph, a heading, one paragraph of a list item or quotation, a table, a listing.</summary>
-/// <param name="Kind">What it is; a paragraph inside a quotation is a Quote, the first paragraph of a list item a ListItem.</param>
+/// <param name="Kind">What it is; a paragraph inside a quotation is a Quote, the first paragraph of a list item a ListItem, one right inside a note a Footnote.</param>
 /// <param name="Level">Heading: 1 to 6. ListItem: depth from 1. Footnote: its number. Otherwise 0.</param>
 /// <param name="Sentences">In order. A table has one for each cell; a rule, and a figure without caption, has none.</param>
 /// <param name="Frame">
@@ -26,7 +26,11 @@ public sealed record Block(
     ImmutableArray<string> Frame,
     ImmutableArray<Container> Path,
     ImmutableArray<Reference> References,
-    SourceLine Where);
+    SourceLine Where)
+{
+    /// <summary>The note that it is part of, whatever its kind; null where it stands in the text.</summary>
+    public Container? Note => Path is [{ Kind: ContainerKind.Footnote } note, ..] ? note : null;
+}
 
 public enum ContainerKind { Quote, BulletList, OrderedList, Item, Footnote }
 

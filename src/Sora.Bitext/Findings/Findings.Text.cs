@@ -43,4 +43,7 @@ public static partial class Findings
 
     public static Diagnostic DoubledSpace(SourceLine where, int times) =>
         Warning("S313", where, $"Two spaces stand where one is meant{Times(times)}. Take one out.");
+
+    public static Diagnostic NoteEmpty(SourceLine where, string label) =>
+        Warning("S314", where, $"The note [^{Shortened(label)}] says nothing: write it, or take it out with the marks that refer to it.");
 }

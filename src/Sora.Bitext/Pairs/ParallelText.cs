@@ -24,7 +24,12 @@ public sealed record Pair(
     public ImmutableArray<PairId> Removed { get; init; } = [];
 
     /// <summary>The kind of its first block.</summary>
-    public BlockKind Kind => (Source.IsEmpty ? Target[0] : Source[0]).Kind;
+    public BlockKind Kind => First.Kind;
+
+    /// <summary>It stands in a note, not in the text.</summary>
+    public bool IsInNote => First.Note is not null;
+
+    Block First => Source.IsEmpty ? Target[0] : Source[0];
 }
 
 /// <summary>Two articles and their pairs, in reading order.</summary>

@@ -68,7 +68,7 @@ static class JsonLd
     {
         var credits = Credits.Of(quotation.Article, side);
         json.WriteString("inLanguage", (side == Side.Source ? quotation.Article.Source : quotation.Article.Target).Language.Tag);
-        json.WriteString("text", string.Join('\n', side == Side.Source ? quotation.Source : quotation.Target));
+        json.WriteString("text", string.Join('\n', quotation.Paragraphs(side).Select(static paragraph => paragraph.Text)));
         Person(json, "author", credits.Author);
         Person(json, "translator", credits.Translator);
     }

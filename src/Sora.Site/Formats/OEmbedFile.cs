@@ -45,13 +45,13 @@ static class OEmbedFile
         return $"<blockquote>{string.Concat(paragraphs)}<p>{HtmlQuote.Link(quotation, Side.Both)}</p></blockquote>{EmbedCode.Frame(quotation, $"width=\"{EmbedCode.Width}\"", "")}";
     }
 
-    static void Write(Utf8JsonWriter json, string side, string language, ImmutableArray<string> paragraphs)
+    static void Write(Utf8JsonWriter json, string side, string language, ImmutableArray<QuotedParagraph> paragraphs)
     {
         json.WriteStartObject(side);
         json.WriteString("language", language);
         json.WriteStartArray("text");
         foreach (var paragraph in paragraphs)
-            json.WriteStringValue(paragraph);
+            json.WriteStringValue(paragraph.Text);
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -29,6 +29,11 @@ sealed class MarkdownBlocks
                 reading.Report(Findings.NoteNotReferred(reading.Where(note.Line), note.Label!.TrimStart('^')));
             reading.Enter(ContainerKind.Footnote, notes.NumberOf(note));
             blocks.Walk(note);
+            if (reading.ShowsNothing)
+            {
+                reading.Report(Findings.NoteEmpty(reading.Where(note.Line), note.Label!.TrimStart('^')));
+                reading.Add(BlockKind.Footnote, notes.NumberOf(note), [], [""], [], note.Line);   // a place for what refers to it
+            }
             reading.Leave();
         }
     }

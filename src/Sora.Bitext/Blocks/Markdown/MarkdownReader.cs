@@ -12,6 +12,7 @@ public static class MarkdownReader
         .UseFootnotes()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         .UseCjkFriendlyEmphasis()
+        .Use<MarkdownNoteMarks>()
         .Use<MarkdownBareLinks>()
         .UsePreciseSourceLocation()
         .Build();

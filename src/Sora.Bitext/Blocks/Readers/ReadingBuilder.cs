@@ -35,6 +35,20 @@ sealed class ReadingBuilder(SourceText source)
 
     public void Enter(ContainerKind kind, int number = 0) => _path = _path.Add(new(kind, _containers++, number));
 
+    /// <summary>Nothing but rules stands in the container that was entered last.</summary>
+    public bool ShowsNothing
+    {
+        get
+        {
+            for (var i = _blocks.Count - 1; i >= 0 && _blocks[i].Path.Contains(_path[^1]); i--)
+            {
+                if (_blocks[i].Kind != BlockKind.Rule)
+                    return false;
+            }
+            return true;
+        }
+    }
+
     public void Leave() => _path = _path.RemoveAt(_path.Length - 1);
 
     /// <summary>A paragraph, of the kind that its container gives it. What would show nothing is left out.</summary>

@@ -17,6 +17,7 @@ sealed class MarkdownFile
     readonly TextWriter _markdown;
     readonly ArticleAddresses _addresses;
     readonly MarkdownNesting _nesting = new();
+    readonly HashSet<Container> _notes = new(ReferenceEqualityComparer.Instance);
 
     MarkdownFile(TextWriter markdown, ArticleAddresses addresses) => (_markdown, _addresses) = (markdown, addresses);
 
@@ -61,6 +62,7 @@ sealed class MarkdownFile
         var content = ContentOf(block);
         if (content.Length == 0)
             return;
+        content = MarkOf(block) + content;
         var (between, first, others) = _nesting.MoveTo(path);
         _markdown.Write(between + "\n");
         var prefix = first;
@@ -77,9 +79,17 @@ sealed class MarkdownFile
         BlockKind.Heading => $"{new string('#', int.Clamp(block.Level, 1, 6))} {Inline(HtmlOf(block)).Replace("\\\n", " ", StringComparison.Ordinal)}",
         BlockKind.Code => MarkdownFence.Around(string.Concat(block.Sentences.Select(static sentence => sentence.Text))),
         BlockKind.Table => Table(block),
-        BlockKind.Footnote => string.Create(CultureInfo.InvariantCulture, $"\\[{block.Level}\\] {Inline(HtmlOf(block))}"),
         _ => Inline(HtmlOf(block)),
     };
+
+    /// <summary>The number of the note that begins here, and before each of its paragraphs.</summary>
+    string MarkOf(Block block)
+    {
+        if (block.Kind == BlockKind.Rule || block.Note is not { } note || (!_notes.Add(note) && block.Kind != BlockKind.Footnote))
+            return "";
+        var isLine = block.Kind is BlockKind.Footnote or BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem;
+        return string.Create(CultureInfo.InvariantCulture, $"\\[{note.Number}\\]{(isLine ? " " : "\n\n")}");
+    }
 
     string Inline(string html) => MarkdownInline.Of(html, _addresses);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sora.Theme.Pages;
 
 namespace Sora.Site.Formats.Quotes;
 
@@ -17,7 +18,7 @@ static class BibTeX
             ("origtitle", $"{{{Escaped(article.Title.Source)}}}"),
             ("organization", $"{{{Escaped(quotation.Site.Target)}}}"),
             ("date", article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            ("note", quotation.Place?.Replace("¶", "paragraph", StringComparison.Ordinal)),
+            ("note", quotation.Place(Side.Both)?.Replace("¶", "paragraph", StringComparison.Ordinal)),
             ("url", quotation.Address),
         ];
         var text = new StringBuilder("@online{").Append(article.Files.Slug).Append('-').Append(quotation.Id.ToString());

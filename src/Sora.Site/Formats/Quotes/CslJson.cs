@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sora.Theme.Pages;
 
 namespace Sora.Site.Formats.Quotes;
 
@@ -22,7 +23,7 @@ static class CslJson
             json.WriteString("language", article.Target.Language.Tag);
             if (article.Date is { } date)
                 WriteDate(json, date);
-            if (quotation.Place is { } place)
+            if (quotation.Place(Side.Both) is { } place)
                 json.WriteString("section", place);
             json.WriteString("URL", quotation.Address);
             json.WriteEndObject();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Sora.Site.Formats.Markdown;
 using Sora.Theme.Pages;
 
 namespace Sora.Site.Formats.Quotes;
@@ -9,11 +10,13 @@ static class MarkdownQuote
 {
     public static string Of(Quotation quotation, Side side)
     {
-        var lines = quotation.Paragraphs(side)
-            .SelectMany(static paragraph => paragraph.Text.Split('\n').Select((line, i) => i == 0 ? Escaped(line.Trim()) : "  \n" + Escaped(line.Trim())).Append("\n\n"));
-        var text = string.Concat(lines) + $"[{Escaped(quotation.Origin(side).Trim())}](<{quotation.Address}>)";
+        var text = string.Concat(quotation.Paragraphs(side).Select(static paragraph => Of(paragraph) + "\n\n")) + $"[{Escaped(quotation.Origin(side).Trim())}](<{quotation.Address}>)";
         return string.Join('\n', text.Split('\n').Select(static line => line.Length == 0 ? ">" : "> " + line));
     }
+
+    static string Of(QuotedParagraph paragraph) => paragraph.IsCode
+        ? MarkdownFence.Around(paragraph.Text)
+        : string.Join("  \n", paragraph.Text.Split('\n').Select(static line => Escaped(line.Trim())));
 
     static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_{}[]<>#|~^$&=!:.)-+");
 

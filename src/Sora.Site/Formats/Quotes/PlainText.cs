@@ -21,7 +21,7 @@ static class PlainText
             if (i < block.Sentences.Length)
                 text.Append(block.Sentences[i].Text);
         }
-        return text.ToString().Trim();
+        return block.Kind == BlockKind.Code ? text.ToString().Trim('\n').TrimEnd() : text.ToString().Trim();
     }
 
     /// <summary>The text between the tags of a frame; rows become lines, cells stand apart.</summary>

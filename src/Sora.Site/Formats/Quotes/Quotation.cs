@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Sora.Bitext;
-using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
 using Sora.Site.Pages;
 using Sora.Theme;
@@ -10,17 +8,18 @@ namespace Sora.Site.Formats.Quotes;
 
 /// <summary>A passage as somebody quotes it: what it says, and where it is from.</summary>
 /// <param name="Address">Of the passage's own page, absolute.</param>
-/// <param name="Place">“¶ 17” or “note 3”; null where the passage has no number.</param>
-sealed record Quotation(ArticleModel Article, PairId Id, Bilingual Site, string Address, string? Place, ImmutableArray<string> Source, ImmutableArray<string> Target)
+/// <param name="Number">Of the paragraph or note; null where the passage has none.</param>
+sealed record Quotation(ArticleModel Article, PairId Id, Bilingual Site, string Address, string? Number, bool IsNote, ImmutableArray<QuotedParagraph> Source, ImmutableArray<QuotedParagraph> Target)
 {
     public static Quotation Of(ArticleModel article, Passage passage, Bilingual site, string address) => new(
         article,
         passage.Pair.Id,
         site,
         address,
-        passage.Mark is "" or "§" ? null : passage.Pair.Kind == BlockKind.Footnote ? $"note {passage.Mark}" : $"¶ {passage.Mark}",
-        PlainText.Of(passage.Pair.Source),
-        PlainText.Of(passage.Pair.Target));
+        passage.Mark is "" or "§" ? null : passage.Mark,
+        passage.Pair.IsInNote,
+        QuotedParagraph.Of(passage.Pair.Source, article.Source.Language),
+        QuotedParagraph.Of(passage.Pair.Target, article.Target.Language));
 
     /// <summary>The sides that can be quoted alone, and both where there are two.</summary>
     public IEnumerable<Side> Sides => (Source.IsEmpty, Target.IsEmpty) switch
@@ -31,20 +30,21 @@ sealed record Quotation(ArticleModel Article, PairId Id, Bilingual Site, string 
         _ => [Side.Both, Side.Source, Side.Target],
     };
 
-    /// <summary>The paragraphs of the sides, each with its language.</summary>
-    public IEnumerable<(Language Language, string Text)> Paragraphs(Side side) =>
-        (side == Side.Target ? [] : Source.Select(text => (Article.Source.Language, text)))
-        .Concat(side == Side.Source ? [] : Target.Select(text => (Article.Target.Language, text)));
+    public IEnumerable<QuotedParagraph> Paragraphs(Side side) => [.. side == Side.Target ? [] : Source, .. side == Side.Source ? [] : Target];
 
     /// <summary>“帧与帧之间 / Between the Frames, ¶ 17”, or in one language.</summary>
     public string Origin(Side side) => side switch
     {
-        Side.Source => Article.Title.Source + BehindTitle,
-        Side.Target => Article.Title.Target + BehindTitle,
-        _ => $"{Article.Title.Source} / {Article.Title.Target}{BehindTitle}",
+        Side.Source => Article.Title.Source + BehindTitle(side),
+        Side.Target => Article.Title.Target + BehindTitle(side),
+        _ => $"{Article.Title.Source} / {Article.Title.Target}{BehindTitle(side)}",
     };
 
-    string BehindTitle => Place is null ? "" : $", {Place}";
+    /// <summary>“¶ 17” or “note 3”; null where the passage has no number.</summary>
+    public string? Place(Side side) =>
+        Number is null ? null : IsNote ? Words.In((side == Side.Source ? Article.Source : Article.Target).Language).NoteMark(Number) : $"¶ {Number}";
+
+    string BehindTitle(Side side) => Place(side) is { } place ? $", {place}" : "";
 
     /// <summary>Every form of it, in the order in which a page shows them.</summary>
     /// <param name="marks">Addresses that light up a sentence of it, by side.</param>
