@@ -269,7 +269,9 @@ public static class RebuildingTests
 
         for (var edit = 0; edit < 5; edit++)
         {
-            site.Folder.Write("input/rain/zh.md", PreviewedSite.Chinese + $"\n第{edit}次钟声传来的时候，渡船已经离岸了。\n");
+            // Whole at once: a file that is only begun is an error that passes.
+            site.Folder.Write("waiting.md", PreviewedSite.Chinese + $"\n第{edit}次钟声传来的时候，渡船已经离岸了。\n");
+            File.Move(Path.Combine(site.Folder.Path, "waiting.md"), Path.Combine(site.Folder.Path, "input", "rain", "zh.md"), overwrite: true);
             (before, _) = await site.Event((now, _) => now > before);
             (otherBefore, _) = await other.Event((now, _) => now > otherBefore);
         }
