@@ -3,9 +3,12 @@ namespace Sora.Bitext.Checking;
 /// <summary>Numbers, percentages and dates that stand in one of the two texts only.</summary>
 static class Numbers
 {
+    /// <summary>Where a passage has more, such as a table of measurements, nobody could look at them all, and most look like some other.</summary>
+    const int Most = 1_000;
+
     public static IEnumerable<Diagnostic> Find(CheckedText text, int pair)
     {
-        if (!text.IsKnown || !text.Pairs[pair].HasBothSides)
+        if (!text.IsKnown || !text.Pairs[pair].HasBothSides || text.Pairs[pair] is not { Source.Quantities.Length: <= Most, Target.Quantities.Length: <= Most })
             yield break;
         for (var side = 0; side < 2; side++)
         {

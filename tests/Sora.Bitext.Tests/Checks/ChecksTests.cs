@@ -44,6 +44,17 @@ public static class ChecksTests
             Chinese(Paragraph("昨天来了 32 个人。"), Paragraph("大家都很高兴。")),
             English(Paragraph("People came yesterday."), Paragraph("All 32 of them were very happy.")))));
 
+    /// <summary>Each would be compared with all of the other side, in each of the ways to write it.</summary>
+    [Theory]
+    [InlineData(1_000, 2_000)]
+    [InlineData(20_000, 0)]
+    public static void Of_a_passage_with_thousands_of_numbers_none_is_told(int numbers, int expected)
+    {
+        string Measured(int first) => string.Join(' ', Enumerable.Range(0, numbers).Select(i => $"{first + (7 * i)}"));
+        var text = Paired(Chinese(Paragraph($"测得 {Measured(2_101)} 次。")), English(Paragraph($"They measured {Measured(2_104)} times.")));
+        Assert.Equal(expected, Checks.Of(text).Count(static finding => finding.Code == "S405"));
+    }
+
     [Fact]
     public static void Listings_may_differ_in_their_comments()
     {
