@@ -34,6 +34,26 @@ public sealed class KitTests(Chromium chromium, InputSite site) : BrowserTest(ch
         Assert.Equal(await form.Locator("pre").TextContentAsync(), await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
     }
 
+    [Fact]
+    public async Task What_a_kit_has_fetched_is_not_copied_with_the_text()
+    {
+        var page = await Read("");
+        var kit = await Press(page, 3);
+        await page.Keyboard.PressAsync("Escape");
+
+        var texts = await kit.EvaluateAsync<string[]>("""
+            kit => {
+              const [pair, next] = [kit.parentNode, kit.parentNode.nextElementSibling]
+              getSelection().setBaseAndExtent(pair.querySelector('.source [data-s]').firstChild, 0, next, next.childNodes.length)
+              const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer() })
+              document.dispatchEvent(event)
+              return [event.clipboardData.getData('text/plain'), ...[pair, next].map(pair => pair.querySelector('.source').textContent)]
+            }
+            """);
+
+        Assert.Equal(string.Join("\n\n", texts[1..]), texts[0]);
+    }
+
     [Theory, InlineData(375), InlineData(1280)]
     public async Task Nothing_moves_when_kits_open_grow_and_close(int width)
     {
