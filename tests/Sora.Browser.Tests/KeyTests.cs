@@ -64,6 +64,23 @@ public sealed class KeyTests(Chromium chromium, FerrySite ferry) : BrowserTest(c
     }
 
     [Fact]
+    public async Task Where_the_first_side_is_covered_the_keys_walk_the_other()
+    {
+        var page = await Open(SamplePages.Both);
+        foreach (var key in new[] { "s", "m", "j", "j", "n" })
+            await page.Keyboard.PressAsync(key);
+        Assert.Equal("1", await Focused(page));
+
+        await page.Keyboard.PressAsync("ArrowRight");
+        Assert.Equal("2", await Focused(page));
+
+        await page.Keyboard.PressAsync("p");
+        Assert.Equal("1", await Focused(page));
+
+        static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("document.activeElement.closest('.current > .target [data-s]')?.dataset.s");
+    }
+
+    [Fact]
     public async Task Up_and_down_move_the_page_while_a_sentence_is_lit()
     {
         var page = await Open(SamplePages.Both);
