@@ -97,6 +97,33 @@ public sealed class KitTests(Chromium chromium, InputSite site) : BrowserTest(ch
     }
 
     [Fact]
+    public async Task Tab_out_of_a_kit_closes_it_so_that_it_lies_over_nothing_that_has_the_focus()
+    {
+        var page = await Read("");
+        var kit = await Press(page, 3);
+        await kit.Locator("button").Last.FocusAsync();
+
+        await page.Keyboard.PressAsync("Tab");
+
+        Assert.Equal(0, await page.Locator(".kit[open]").CountAsync());
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('main *')"));
+    }
+
+    [Fact]
+    public async Task Escape_closes_the_kit_from_a_sentence_of_its_pair_which_keeps_the_focus()
+    {
+        var page = await Read("");
+        var sentence = (await Press(page, 3)).Locator("xpath=..").Locator("[data-s]").First;
+        await sentence.ClickAsync(new() { Position = new() { X = 3, Y = 3 } });
+        Assert.Equal(1, await page.Locator(".kit[open]").CountAsync());
+
+        await page.Keyboard.PressAsync("Escape");
+
+        Assert.Equal(0, await page.Locator(".kit[open]").CountAsync());
+        await Assertions.Expect(sentence).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Each_passage_is_asked_for_once()
     {
         var page = await Read("", alone: true);

@@ -202,6 +202,26 @@ public sealed class SettingsTests(Chromium chromium) : BrowserTest(chromium)
         Assert.False(await settings.IsVisibleAsync());
     }
 
+    [Fact]
+    public async Task Tab_out_of_the_settings_closes_them_and_Escape_does_without_the_focus_in_them()
+    {
+        var page = await Open(SamplePages.Both);
+        var settings = page.Locator(".settings form");
+        await page.Locator(".settings summary").ClickAsync();
+        await settings.Locator(":is(input, button):visible").Last.FocusAsync();
+
+        await page.Keyboard.PressAsync("Tab");
+
+        Assert.False(await settings.IsVisibleAsync());
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('main *')"));
+
+        await page.Locator(".settings summary").ClickAsync();
+        await page.EvaluateAsync("document.activeElement.blur()");
+        await page.Keyboard.PressAsync("Escape");
+        Assert.False(await settings.IsVisibleAsync());
+        await Assertions.Expect(page.Locator(".settings summary")).ToBeFocusedAsync();
+    }
+
     [Theory, InlineData(1280), InlineData(375)]
     public async Task Axe_finds_nothing_in_the_open_settings_or_the_list_of_keys(int width)
     {

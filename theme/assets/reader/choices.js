@@ -24,11 +24,14 @@ document.addEventListener('change', ({ target }) => {
   returnToPlace()
 })
 
-// The settings close like a menu.
+// The settings close like a menu, and Escape closes whatever is open, wherever the focus is.
 const settings = document.querySelector('.settings')
-document.addEventListener('pointerdown', ({ target }) => { if (settings && !settings.contains(target)) settings.open = false })
-settings?.addEventListener('keydown', event => {
-  if (event.key !== 'Escape') return
-  settings.open = false
-  settings.firstElementChild.focus()
+for (const moved of ['pointerdown', 'focusin'])
+  document.addEventListener(moved, ({ target }) => { if (settings && !settings.contains(target)) settings.open = false })
+document.addEventListener('keydown', ({ key, target }) => {
+  if (key !== 'Escape' || target.closest('dialog')) return
+  for (const menu of all('.settings[open], .kit[open]')) {
+    if (target === document.body || menu.contains(target)) menu.firstElementChild.focus({ preventScroll: true })
+    menu.open = false
+  }
 })
