@@ -104,6 +104,7 @@ public sealed class ScriptTests(Chromium chromium, FerrySite ferry) : BrowserTes
         Assert.Equal(2, await page.EvaluateAsync<int>("spoken.length"));
         Assert.Equal(0, await page.Locator(".said").CountAsync());
         Assert.False(await page.Locator(".aloud [data-side='']").IsVisibleAsync());
+        await Assertions.Expect(page.Locator(".aloud [data-side=source]")).ToBeFocusedAsync();
     }
 
     [Fact]
