@@ -127,6 +127,21 @@ public sealed class KeyTests(Chromium chromium, FerrySite ferry) : BrowserTest(c
     }
 
     [Fact]
+    public async Task The_list_of_keys_gives_the_focus_back_to_where_it_is_seen()
+    {
+        var page = await Open(SamplePages.Both);
+        await page.Locator(".settings summary").ClickAsync();
+        await page.Locator(".settings [aria-keyshortcuts='?']").ClickAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator(".settings summary")).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("?");
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator(".current")).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task No_key_does_anything_with_a_modifier_in_a_field_or_when_keys_are_switched_off()
     {
         var page = await Open(SamplePages.Both);

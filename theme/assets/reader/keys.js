@@ -49,4 +49,9 @@ document.addEventListener('keydown', event => {
 })
 
 byId('keys')?.addEventListener('keydown', event => { if (event.key === '?') byId('keys').close() })
-document.querySelector('[aria-keyshortcuts="?"]')?.addEventListener('click', () => { settings.open = false; byId('keys').showModal() })
+document.querySelector('[aria-keyshortcuts="?"]')?.addEventListener('click', () => {
+  // The list gives the focus back, which would be lost in what is closed.
+  if (settings.contains(document.activeElement)) settings.firstElementChild.focus()
+  settings.open = false
+  byId('keys').showModal()
+})
