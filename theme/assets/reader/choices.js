@@ -8,11 +8,14 @@ root.classList.add('js')
 const recall = name => { try { return localStorage.getItem('sora-' + name) } catch { return null } }
 const remember = (name, value) => { try { localStorage.setItem('sora-' + name, value) } catch { /* it lasts for the page */ } }
 const asked = new URLSearchParams(location.search).get('view')
-for (const input of all('input')) {
-  const kept = recall(input.name)
-  if (kept === input.id) input.checked = true
-  if (kept === '') input.checked = false
+const restore = inputs => {
+  for (const input of inputs) {
+    const kept = recall(input.name)
+    if (kept === input.id) input.checked = true
+    if (kept === '') input.checked = false
+  }
 }
+restore(all('input'))
 for (const input of all('[name=view]')) if (input.value === asked) input.checked = true
 
 document.addEventListener('change', ({ target }) => {
@@ -21,6 +24,14 @@ document.addEventListener('change', ({ target }) => {
   if (target.name === 'light') tintBar(target.id)
   if (target.name === 'view' || target.name === 'mask') all('.shown').forEach(pair => pair.classList.remove('shown'))
   if (target.name === 'view') hideSide()
+  returnToPlace()
+})
+
+// A page that comes back as it was left takes what was chosen since; the view that its address asked for stays.
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return
+  restore(all(asked ? 'input:not([name=view])' : 'input'))
+  hideSide()
   returnToPlace()
 })
 
