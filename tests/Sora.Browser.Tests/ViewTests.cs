@@ -60,6 +60,23 @@ public sealed class ViewTests(Chromium chromium) : BrowserTest(chromium)
         Assert.Equal(both.Order(), (await page.EvaluateAsync<string[]>(ids)).Order());
     }
 
+    [Theory, InlineData(Media.Screen), InlineData(Media.Print)]
+    public async Task Where_the_browser_finds_nothing_that_is_hidden_the_hidden_side_is_not_displayed(Media media)
+    {
+        var page = await Open(SamplePages.Both, alone: true);
+        await page.AddInitScriptAsync("delete Document.prototype.onbeforematch");
+        await page.ReloadAsync();
+        await page.Keyboard.PressAsync("3");
+        await page.EmulateMediaAsync(new() { Media = media });
+
+        var shown = await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('main .target')].map(side => `${side.getAttribute('hidden')} ${getComputedStyle(side).display}`)
+            """);
+
+        Assert.All(shown, static side => Assert.Equal(" none", side));
+        Assert.True(shown.Length > 20);
+    }
+
     [Theory, InlineData(800), InlineData(1100), InlineData(1280)]
     public async Task The_title_that_runs_along_ends_before_the_buttons(int width)
     {
