@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Sora.Browser.Tests;
@@ -80,6 +81,26 @@ public sealed class AccessibilityTests(Chromium chromium, FerrySite ferry) : Bro
             Assert.Equal(2, await page.Locator("h2").CountAsync());
             Assert.Equal(1, await page.Locator("h3").CountAsync());
         }
+    }
+
+    /// <summary>WCAG 1.4.11, which axe does not look at.</summary>
+    [Theory, InlineData(ColorScheme.Light), InlineData(ColorScheme.Dark)]
+    public async Task The_border_of_the_field_for_quotations_has_three_times_the_light_of_the_paper_or_a_third(ColorScheme scheme)
+    {
+        var page = await Open(new Uri(ferry.Host.Address, "quotation/"), scheme: scheme);
+
+        var contrast = await page.EvaluateAsync<double>("""
+            () => {
+              const light = colour => {
+                const [red, green, blue] = colour.match(/\d+/g).map(part => part / 255).map(part => part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4)
+                return .2126 * red + .7152 * green + .0722 * blue + .05
+              }
+              const ratio = light(getComputedStyle(document.querySelector('textarea')).borderTopColor) / light(getComputedStyle(document.documentElement).backgroundColor)
+              return Math.max(ratio, 1 / ratio)
+            }
+            """);
+
+        Assert.InRange(contrast, 3, 21);
     }
 
     static bool IsDisclosure(AccessibleNode node) => node.Role == "group" && node.Content.Any(static summary => summary.Role.StartsWith("DisclosureTriangle", StringComparison.Ordinal));

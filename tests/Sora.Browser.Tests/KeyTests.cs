@@ -64,6 +64,23 @@ public sealed class KeyTests(Chromium chromium, FerrySite ferry) : BrowserTest(c
     }
 
     [Fact]
+    public async Task Where_the_first_side_is_covered_the_keys_walk_the_other()
+    {
+        var page = await Open(SamplePages.Both);
+        foreach (var key in new[] { "s", "m", "j", "j", "n" })
+            await page.Keyboard.PressAsync(key);
+        Assert.Equal("1", await Focused(page));
+
+        await page.Keyboard.PressAsync("ArrowRight");
+        Assert.Equal("2", await Focused(page));
+
+        await page.Keyboard.PressAsync("p");
+        Assert.Equal("1", await Focused(page));
+
+        static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("document.activeElement.closest('.current > .target [data-s]')?.dataset.s");
+    }
+
+    [Fact]
     public async Task Up_and_down_move_the_page_while_a_sentence_is_lit()
     {
         var page = await Open(SamplePages.Both);
@@ -107,6 +124,21 @@ public sealed class KeyTests(Chromium chromium, FerrySite ferry) : BrowserTest(c
         await page.Keyboard.PressAsync("?");
         await list.Locator("button").ClickAsync();
         Assert.False(await list.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task The_list_of_keys_gives_the_focus_back_to_where_it_is_seen()
+    {
+        var page = await Open(SamplePages.Both);
+        await page.Locator(".settings summary").ClickAsync();
+        await page.Locator(".settings [aria-keyshortcuts='?']").ClickAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator(".settings summary")).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("?");
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator(".current")).ToBeFocusedAsync();
     }
 
     [Fact]

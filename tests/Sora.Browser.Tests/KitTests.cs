@@ -34,6 +34,26 @@ public sealed class KitTests(Chromium chromium, InputSite site) : BrowserTest(ch
         Assert.Equal(await form.Locator("pre").TextContentAsync(), await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
     }
 
+    [Fact]
+    public async Task What_a_kit_has_fetched_is_not_copied_with_the_text()
+    {
+        var page = await Read("");
+        var kit = await Press(page, 3);
+        await page.Keyboard.PressAsync("Escape");
+
+        var texts = await kit.EvaluateAsync<string[]>("""
+            kit => {
+              const [pair, next] = [kit.parentNode, kit.parentNode.nextElementSibling]
+              getSelection().setBaseAndExtent(pair.querySelector('.source [data-s]').firstChild, 0, next, next.childNodes.length)
+              const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer() })
+              document.dispatchEvent(event)
+              return [event.clipboardData.getData('text/plain'), ...[pair, next].map(pair => pair.querySelector('.source').textContent)]
+            }
+            """);
+
+        Assert.Equal(string.Join("\n\n", texts[1..]), texts[0]);
+    }
+
     [Theory, InlineData(375), InlineData(1280)]
     public async Task Nothing_moves_when_kits_open_grow_and_close(int width)
     {
@@ -74,6 +94,33 @@ public sealed class KitTests(Chromium chromium, InputSite site) : BrowserTest(ch
         await page.Locator("h1").ClickAsync();
 
         Assert.Equal(0, await page.Locator(".kit[open]").CountAsync());
+    }
+
+    [Fact]
+    public async Task Tab_out_of_a_kit_closes_it_so_that_it_lies_over_nothing_that_has_the_focus()
+    {
+        var page = await Read("");
+        var kit = await Press(page, 3);
+        await kit.Locator("button").Last.FocusAsync();
+
+        await page.Keyboard.PressAsync("Tab");
+
+        Assert.Equal(0, await page.Locator(".kit[open]").CountAsync());
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('main *')"));
+    }
+
+    [Fact]
+    public async Task Escape_closes_the_kit_from_a_sentence_of_its_pair_which_keeps_the_focus()
+    {
+        var page = await Read("");
+        var sentence = (await Press(page, 3)).Locator("xpath=..").Locator("[data-s]").First;
+        await sentence.ClickAsync(new() { Position = new() { X = 3, Y = 3 } });
+        Assert.Equal(1, await page.Locator(".kit[open]").CountAsync());
+
+        await page.Keyboard.PressAsync("Escape");
+
+        Assert.Equal(0, await page.Locator(".kit[open]").CountAsync());
+        await Assertions.Expect(sentence).ToBeFocusedAsync();
     }
 
     [Fact]

@@ -96,6 +96,17 @@ public sealed class PrintTests(Chromium chromium, FerrySite ferry) : BrowserTest
     }
 
     [Fact]
+    public async Task The_links_of_a_passage_say_their_address_on_its_own_page_too()
+    {
+        var page = await Open(ferry.Passage);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var after = await page.Locator(".pair.large a[href*='page=212']").First.EvaluateAsync<string>("link => getComputedStyle(link, '::after').content");
+
+        Assert.Contains("⟨", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ink_is_black_and_paper_white_by_night_too()
     {
         var page = await Open(ferry.Both, scheme: ColorScheme.Dark);
@@ -120,6 +131,19 @@ public sealed class PrintTests(Chromium chromium, FerrySite ferry) : BrowserTest
         var over = await page.EvaluateAsync<int>("() => Math.max(...[...document.querySelectorAll('.table')].map(cell => cell.scrollWidth - cell.clientWidth))");
 
         Assert.Equal(0, over);
+    }
+
+    [Fact]
+    public async Task Nothing_is_left_on_paper_of_the_side_that_the_view_leaves_out()
+    {
+        var page = await Open(ferry.Both);
+        await page.Keyboard.PressAsync("3");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var heights = await page.EvaluateAsync<double[]>("() => [...document.querySelectorAll('article [hidden]')].map(side => side.getBoundingClientRect().height)");
+
+        Assert.True(heights.Length > 40);
+        Assert.All(heights, static height => Assert.Equal(0, height));
     }
 
     static async Task<PrintedPages> Print(IPage page, string paper) => new(await page.PdfAsync(new() { Format = paper }));

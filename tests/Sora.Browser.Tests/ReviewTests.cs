@@ -168,6 +168,36 @@ public sealed class ReviewTests(Chromium chromium) : BrowserTest(chromium)
         await page.WaitForFunctionAsync("scrollY > 500");
     }
 
+    [Fact]
+    public async Task Tabs_that_nobody_sees_hold_no_connection_and_catch_up_when_they_are_shown()
+    {
+        const string become = """
+            hidden => {
+              Object.defineProperty(document, 'hidden', { value: hidden, configurable: true })
+              document.dispatchEvent(new Event('visibilitychange'))
+            }
+            """;
+        await using var server = await Serve(Chinese, English);
+        var address = new Uri(server.Address, "lighthouse/");
+        var first = await Open(address, alone: true);
+        await first.EvaluateAsync(become, true);
+        for (var tab = 2; tab < 7; tab++)
+        {
+            var page = await first.Context.NewPageAsync();
+            await page.GotoAsync(address.AbsoluteUri);
+            await page.EvaluateAsync(become, true);
+        }
+        var seventh = await first.Context.NewPageAsync();
+        await seventh.GotoAsync(address.AbsoluteUri);
+
+        await File.WriteAllTextAsync(Input("lighthouse", "zh.md"), Chinese.Replace("昨夜", "昨天夜里", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await Expect(seventh.Locator("main")).ToContainTextAsync("昨天夜里", new() { Timeout = 30_000 });
+        await Expect(first.Locator("main")).ToContainTextAsync("昨夜");
+
+        await first.EvaluateAsync(become, false);
+        await Expect(first.Locator("main")).ToContainTextAsync("昨天夜里", new() { Timeout = 30_000 });
+    }
+
     async Task<PreviewServer> Serve(string chinese, string english, string pairs = "")
     {
         Directory.CreateDirectory(Input("lighthouse"));

@@ -38,6 +38,28 @@ public sealed class ScriptTests(Chromium chromium, FerrySite ferry) : BrowserTes
         Assert.All(copied, static paragraph => Assert.EndsWith("没有人说话。", paragraph, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Paragraphs_items_rows_and_cells_are_apart_in_what_is_copied()
+    {
+        var page = await Open(SamplePages.Both);
+
+        var copied = await page.EvaluateAsync<string>("""
+            () => {
+              const cells = [...document.querySelectorAll('article > .pair > p.source')].slice(0, 2)
+              cells[1].outerHTML = `<div class="source">
+                <p>一。<em>二。</em></p><ul><li><p>三。</p><ul><li><p>四。</p></li></ul></li><li><p>五。</p></li></ul><blockquote><p>六。</p></blockquote>
+                <div class="table"><table><thead><tr><th>甲</th><th>乙</th></tr></thead><tbody><tr><td>丙</td><td>丁</td></tr><tr><td>戊</td><td></td></tr></tbody></table></div>
+                </div>`.replace(/>\s+</g, '><')
+              getSelection().setBaseAndExtent(cells[0].querySelector('[data-s]').firstChild, 0, document.querySelector('article > .pair > div.source').parentNode.nextElementSibling, 0)
+              const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer() })
+              document.dispatchEvent(event)
+              return event.clipboardData.getData('text/plain')
+            }
+            """);
+
+        Assert.Equal("一。二。\n三。\n四。\n五。\n六。\n甲\t乙\n丙\t丁\n戊", copied.Split("\n\n")[^1]);
+    }
+
     [Theory]
     [InlineData(SamplePages.Both, "Copy", "Copied"), InlineData(SamplePages.Chinese, "复制", "已复制")]
     public async Task A_copy_button_copies_the_address_and_says_so(string name, string copy, string copied)
@@ -82,6 +104,7 @@ public sealed class ScriptTests(Chromium chromium, FerrySite ferry) : BrowserTes
         Assert.Equal(2, await page.EvaluateAsync<int>("spoken.length"));
         Assert.Equal(0, await page.Locator(".said").CountAsync());
         Assert.False(await page.Locator(".aloud [data-side='']").IsVisibleAsync());
+        await Assertions.Expect(page.Locator(".aloud [data-side=source]")).ToBeFocusedAsync();
     }
 
     [Fact]

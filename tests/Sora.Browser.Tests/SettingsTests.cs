@@ -106,6 +106,39 @@ public sealed class SettingsTests(Chromium chromium) : BrowserTest(chromium)
         Assert.Equal("16px", await Style(page.Locator("html"), "font-size"));
     }
 
+    /// <summary>Playwright's browser keeps no pages for Back: the test says what one hears that was kept.</summary>
+    [Fact]
+    public async Task What_was_chosen_meanwhile_holds_on_a_page_that_Back_brings_back_and_its_place_stays()
+    {
+        const string back = """
+            () => {
+              dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+              for (const id of ['light-night', 'size-5', 'view-source']) localStorage.setItem('sora-' + id.split('-')[0], id)
+              localStorage.setItem('sora-mask', '')
+              dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+            }
+            """;
+        var page = await Open(SamplePages.Both);
+        await page.Keyboard.PressAsync("m");
+        var eighth = page.Locator("article .pair[id]").Nth(7);
+        await eighth.EvaluateAsync("pair => pair.scrollIntoView({ behavior: 'instant' })");
+        var before = await eighth.EvaluateAsync<double>("pair => pair.getBoundingClientRect().top");
+
+        await page.EvaluateAsync(back);
+
+        Assert.Equal("dark", await Style(page.Locator("html"), "color-scheme"));
+        Assert.Equal("20px", await Style(page.Locator("html"), "font-size"));
+        Assert.Equal("#04070e", await page.EvaluateAsync<string>(Bar));
+        Assert.Equal(["view-source", "light-night", "size-5"], await page.EvaluateAsync<string[]>(
+            "['view-both', 'view-source', 'mask', 'light-night', 'size-5'].filter(id => document.getElementById(id).checked)"));
+        Assert.False(await eighth.Locator(".target").First.IsVisibleAsync());
+        Assert.Equal(before, await eighth.EvaluateAsync<double>("pair => pair.getBoundingClientRect().top"), tolerance: 1);
+
+        await page.GotoAsync(Address(SamplePages.Index));
+        await page.EvaluateAsync(back.Replace("night", "day", StringComparison.Ordinal));
+        Assert.Equal("light", await Style(page.Locator("html"), "color-scheme"));
+    }
+
     // The colour of the browser's own bar: the first whose condition holds.
     const string Bar = "[...document.querySelectorAll('[name=theme-color]')].find(bar => matchMedia(bar.media).matches).content";
 
@@ -200,6 +233,26 @@ public sealed class SettingsTests(Chromium chromium) : BrowserTest(chromium)
         await page.Locator(".settings summary").ClickAsync();
         await page.Mouse.ClickAsync(40, 500);
         Assert.False(await settings.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Tab_out_of_the_settings_closes_them_and_Escape_does_without_the_focus_in_them()
+    {
+        var page = await Open(SamplePages.Both);
+        var settings = page.Locator(".settings form");
+        await page.Locator(".settings summary").ClickAsync();
+        await settings.Locator(":is(input, button):visible").Last.FocusAsync();
+
+        await page.Keyboard.PressAsync("Tab");
+
+        Assert.False(await settings.IsVisibleAsync());
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('main *')"));
+
+        await page.Locator(".settings summary").ClickAsync();
+        await page.EvaluateAsync("document.activeElement.blur()");
+        await page.Keyboard.PressAsync("Escape");
+        Assert.False(await settings.IsVisibleAsync());
+        await Assertions.Expect(page.Locator(".settings summary")).ToBeFocusedAsync();
     }
 
     [Theory, InlineData(1280), InlineData(375)]

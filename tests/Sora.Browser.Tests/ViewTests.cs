@@ -60,5 +60,44 @@ public sealed class ViewTests(Chromium chromium) : BrowserTest(chromium)
         Assert.Equal(both.Order(), (await page.EvaluateAsync<string[]>(ids)).Order());
     }
 
+    [Theory, InlineData(Media.Screen), InlineData(Media.Print)]
+    public async Task Where_the_browser_finds_nothing_that_is_hidden_the_hidden_side_is_not_displayed(Media media)
+    {
+        var page = await Open(SamplePages.Both, alone: true);
+        await page.AddInitScriptAsync("delete Document.prototype.onbeforematch");
+        await page.ReloadAsync();
+        await page.Keyboard.PressAsync("3");
+        await page.EmulateMediaAsync(new() { Media = media });
+
+        var shown = await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('main .target')].map(side => `${side.getAttribute('hidden')} ${getComputedStyle(side).display}`)
+            """);
+
+        Assert.All(shown, static side => Assert.Equal(" none", side));
+        Assert.True(shown.Length > 20);
+    }
+
+    [Theory, InlineData(800), InlineData(1100), InlineData(1280)]
+    public async Task The_title_that_runs_along_ends_before_the_buttons(int width)
+    {
+        const string overlap = """
+            () => {
+              const left = document.querySelector('.running .views').getBoundingClientRect().left
+              return [...document.querySelectorAll('.running .row > a')].filter(title => title.checkVisibility() && title.getBoundingClientRect().left < left)
+                .map(title => title.getBoundingClientRect().right - left)
+            }
+            """;
+        var page = await Open(SamplePages.Both, width);
+        await page.EvaluateAsync("scrollTo(0, 1000)");
+        foreach (var key in new[] { "1", "2", "3", "4", "s", "3", "2", "1" })
+        {
+            await page.Keyboard.PressAsync(key);
+            Assert.All(await page.EvaluateAsync<double[]>(overlap), over => Assert.True(over <= 0, $"{over} px too long after {key}"));
+        }
+        await page.Keyboard.PressAsync("s");
+        await page.Keyboard.PressAsync("4");
+        Assert.NotEmpty(await page.EvaluateAsync<double[]>(overlap));
+    }
+
     static Task<string> Line(ILocator sentence) => sentence.EvaluateAsync<string>("e => getComputedStyle(e).textDecorationLine");
 }

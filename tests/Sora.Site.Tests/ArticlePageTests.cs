@@ -51,6 +51,17 @@ public static class ArticlePageTests
         Assert.Empty(built.Page("night-ferry", "zh").QuerySelectorAll(".gap").Concat(built.Page("night-ferry", "en").QuerySelectorAll(".gap")));
     }
 
+    [Theory]
+    [InlineData("", "1234jknprsm?", "Both, stacked, original, translation"), InlineData("zh", "14jknp?", "Both, translation"), InlineData("en", "13jknp?", "Both, original")]
+    public static void The_list_of_keys_has_those_that_do_something_on_the_page(string language, string keys, string views)
+    {
+        var page = SampleSites.Get(SampleSites.Ferry).Page("night-ferry", language);
+
+        Assert.Equal(keys, string.Concat(page.QuerySelectorAll("#keys kbd").Select(static key => key.TextContent)));
+        Assert.Equal(keys.Except("jknpr").Order(), page.QuerySelectorAll("[aria-keyshortcuts]").Select(static choice => choice.GetAttribute("aria-keyshortcuts")!.Single()).Order());
+        Assert.Equal(views, page.QuerySelector("#keys td[lang=en]")!.TextContent);
+    }
+
     static string NumberAfter(IDocument page, IElement heading) =>
         page.QuerySelectorAll("article .pair").SkipWhile(pair => pair != heading).Select(static pair => Said(pair, "summary")).First(static mark => mark.Length > 0 && mark != "§");
 

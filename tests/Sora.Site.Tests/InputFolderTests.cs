@@ -1,3 +1,5 @@
+using System.Text;
+using AngleSharp.Html.Parser;
 using Xunit;
 
 namespace Sora.Site.Tests;
@@ -38,6 +40,10 @@ public sealed class InputFolderTests : IDisposable
 
         Assert.Empty(result.Findings);
         Assert.Equal(("fr", "de"), (result.Articles[0].Source.Language.Tag, result.Articles[0].Target.Language.Tag));
+        var keys = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(_folder.Files()["output/pluie/index.html"])).QuerySelector("#keys")!;
+        Assert.Equal("List of keys", keys.GetAttribute("aria-label"));   // both have English words, which are said once
+        Assert.Equal(7, keys.QuerySelectorAll("td").Length);
+        Assert.Equal("Close", keys.QuerySelector("button")!.TextContent);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ sealed class ReviewRows
         var pair = _article.Text.Pairs[number];
         var (source, target) = (_article.Text.Source.Language, _article.Text.Target.Language);
         var (isDoubtful, findings) = (_article.IsDoubtful(pair), _article.FindingsAbout(pair));
-        AppendStart($"section id=\"{pair.Id}\"", $"Pair {number + 1}", new(number), isDoubtful, pair.IsPinned);
+        AppendStart($"section id=\"{pair.Id}\"", $"Pair {number + 1}", new(number), isDoubtful);
         AppendSide("source", source, pair.Source.Select(block => TextOf(block, source)));
         AppendSide("target", target, pair.Target.Select(block => TextOf(block, target)));
         _html.Append("<div class=\"why\">\n");
@@ -58,7 +58,7 @@ sealed class ReviewRows
         _html.Append(CultureInfo.InvariantCulture, $"<details>\n<summary>Sentences: {beads.Length} {(beads.Length == 1 ? "pair" : "pairs")}{(doubtful == 0 ? "" : $", {doubtful} in doubt")}</summary>\n<ol>\n");
         for (var i = 0; i < beads.Length; i++)
         {
-            AppendStart("li", $"Pair {number + 1}, sentences {i + 1}", new(number, i), ReviewedArticle.IsDoubtful(beads[i]), beads[i].IsPinned);
+            AppendStart("li", $"Pair {number + 1}, sentences {i + 1}", new(number, i), ReviewedArticle.IsDoubtful(beads[i]));
             AppendSide("source", _article.Text.Source.Language, TextsOf(sentences, beads[i].Source));
             AppendSide("target", _article.Text.Target.Language, TextsOf(twins, beads[i].Target));
             _html.Append("<div class=\"why\">\n");
@@ -68,11 +68,11 @@ sealed class ReviewRows
         _html.Append("</ol>\n</details>\n");
     }
 
-    void AppendStart(string tag, string label, PinPlace place, bool isDoubtful, bool isConfirmed)
+    void AppendStart(string tag, string label, PinPlace place, bool isDoubtful)
     {
         var acts = string.Join(' ', Acts.Where(act => _edit.Allows(place, act)).Select(static act => act.ToString().ToLowerInvariant()));
         _html.Append(CultureInfo.InvariantCulture, $"<{tag} tabindex=\"-1\" aria-label=\"{label}\" data-acts=\"{acts}\"");
-        _html.Append(isDoubtful ? " class=\"doubtful\"" : isConfirmed ? " class=\"confirmed\"" : "").Append(">\n");
+        _html.Append(isDoubtful ? " class=\"doubtful\"" : "").Append(">\n");
     }
 
     void AppendSide(string side, Language language, IEnumerable<string> texts)

@@ -6,6 +6,7 @@ const hush = () => {
   turn++
   speechSynthesis.cancel()
   all('.said').forEach(sentence => sentence.classList.remove('said'))
+  if (silence === document.activeElement) silence.parentNode.querySelector('button').focus()   // what is hidden loses it to nothing
   silence.hidden = true
 }
 

@@ -8,11 +8,14 @@ root.classList.add('js')
 const recall = name => { try { return localStorage.getItem('sora-' + name) } catch { return null } }
 const remember = (name, value) => { try { localStorage.setItem('sora-' + name, value) } catch { /* it lasts for the page */ } }
 const asked = new URLSearchParams(location.search).get('view')
-for (const input of all('input')) {
-  const kept = recall(input.name)
-  if (kept === input.id) input.checked = true
-  if (kept === '') input.checked = false
+const restore = inputs => {
+  for (const input of inputs) {
+    const kept = recall(input.name)
+    if (kept === input.id) input.checked = true
+    if (kept === '') input.checked = false
+  }
 }
+restore(all('input'))
 for (const input of all('[name=view]')) if (input.value === asked) input.checked = true
 
 document.addEventListener('change', ({ target }) => {
@@ -24,11 +27,22 @@ document.addEventListener('change', ({ target }) => {
   returnToPlace()
 })
 
-// The settings close like a menu.
+// A page that comes back as it was left takes what was chosen since; the view that its address asked for stays.
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return
+  restore(all(asked ? 'input:not([name=view])' : 'input'))
+  hideSide()
+  returnToPlace()
+})
+
+// The settings close like a menu, and Escape closes whatever is open, wherever the focus is.
 const settings = document.querySelector('.settings')
-document.addEventListener('pointerdown', ({ target }) => { if (settings && !settings.contains(target)) settings.open = false })
-settings?.addEventListener('keydown', event => {
-  if (event.key !== 'Escape') return
-  settings.open = false
-  settings.firstElementChild.focus()
+for (const moved of ['pointerdown', 'focusin'])
+  document.addEventListener(moved, ({ target }) => { if (settings && !settings.contains(target)) settings.open = false })
+document.addEventListener('keydown', ({ key, target }) => {
+  if (key !== 'Escape' || target.closest('dialog')) return
+  for (const menu of all('.settings[open], .kit[open]')) {
+    if (target === document.body || menu.contains(target)) menu.firstElementChild.focus({ preventScroll: true })
+    menu.open = false
+  }
 })

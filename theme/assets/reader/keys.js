@@ -22,10 +22,11 @@ const step = by => {
   goTo(from ? pairs[pairs.indexOf(from) + by] : topPair())
 }
 
+const uncovered = sentence => getComputedStyle(sentence).visibility === 'visible'   // or it takes no focus
 const walk = by => {
   if (!standing()) goTo(topPair())
   if (!standing()) return
-  const sentences = all(':is(.source, .target):not([hidden], .gap)', standing()).map(side => all('[data-s]', side)).find(side => side.length)
+  const sentences = all(':is(.source, .target):not([hidden], .gap)', standing()).map(side => all('[data-s]', side)).find(([first]) => first && uncovered(first))
   const at = sentences?.indexOf(document.activeElement.closest('[data-s]')) ?? -1
   const next = sentences?.[at < 0 ? (by > 0 ? 0 : sentences.length - 1) : at + by]
   if (next) point(next)
@@ -48,4 +49,9 @@ document.addEventListener('keydown', event => {
 })
 
 byId('keys')?.addEventListener('keydown', event => { if (event.key === '?') byId('keys').close() })
-document.querySelector('[aria-keyshortcuts="?"]')?.addEventListener('click', () => { settings.open = false; byId('keys').showModal() })
+document.querySelector('[aria-keyshortcuts="?"]')?.addEventListener('click', () => {
+  // The list gives the focus back, which would be lost in what is closed.
+  if (settings.contains(document.activeElement)) settings.firstElementChild.focus()
+  settings.open = false
+  byId('keys').showModal()
+})

@@ -21,14 +21,8 @@ document.addEventListener('toggle', async ({ target }) => {
   addButtons()
 }, true)
 
-const openKit = () => document.querySelector('.kit[open]')
-document.addEventListener('keydown', ({ key, target }) => {
-  const kit = key === 'Escape' && openKit()
-  if (!kit || target !== document.body && !kit.contains(target)) return
-  kit.open = false
-  kit.firstElementChild.focus({ preventScroll: true })
-})
-document.addEventListener('click', ({ target }) => {
-  const kit = served && openKit()
-  if (kit && !kit.parentNode.contains(target)) kit.open = false
-})
+for (const moved of ['click', 'focusin'])
+  document.addEventListener(moved, ({ target }) => {
+    const kit = served && document.querySelector('.kit[open]')
+    if (kit && !kit.parentNode.contains(target)) kit.open = false
+  })

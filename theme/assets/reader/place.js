@@ -28,6 +28,7 @@ const takeAlong = ({ target }) => {
 }
 document.addEventListener('pointerdown', notePlace, true)
 document.addEventListener('keydown', notePlace, true)
+addEventListener('pagehide', notePlace)   // the page may come back, in another size
 document.addEventListener('click', takeAlong, true)   // a key that presses a link is not pressed on it
 
 const returnToPlace = () => { if (place) scrollBy({ top: topOf(place.pair) - place.top, behavior: 'instant' }) }

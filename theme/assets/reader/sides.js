@@ -1,11 +1,12 @@
 // A side that the view leaves out is hidden so that the browser's search, or a link, still finds it and brings it back.
 const hiddenSide = () => byId('view-source')?.checked ? '.target' : byId('view-target')?.checked ? '.source' : null
 
+const hidden = 'onbeforematch' in document ? 'until-found' : ''
 const hideSide = (within = document.querySelector('main')) => {
   const side = hiddenSide()
   for (const cell of all('.source, .target', within)) {
     const hides = Boolean(side) && cell.matches(side) && !cell.closest('.pair')?.matches('.shown, :has([open])')
-    if (hides !== cell.hasAttribute('hidden')) hides ? cell.setAttribute('hidden', 'until-found') : cell.removeAttribute('hidden')
+    if (hides !== cell.hasAttribute('hidden')) hides ? cell.setAttribute('hidden', hidden) : cell.removeAttribute('hidden')
   }
 }
 

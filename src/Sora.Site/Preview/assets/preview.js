@@ -45,16 +45,27 @@
   }
 
   addEventListener('load', restore)
-  const events = new EventSource('/_preview/events')
-  addEventListener('pagehide', () => events.close())
-  events.onmessage = message => {
-    const state = JSON.parse(message.data)
-    if (edition && String(state.edition) !== edition) {
-      keep()
-      location.reload()
-      events.close()
-    } else {
-      show(state)
+
+  // A browser has six connections to one server: a tab that nobody sees gives its own back. What it misses is in the state with which the stream begins.
+  let events
+  const listen = () => {
+    events?.close()
+    if (document.hidden)
+      return
+    events = new EventSource('/_preview/events')
+    events.onmessage = message => {
+      const state = JSON.parse(message.data)
+      if (edition && String(state.edition) !== edition) {
+        keep()
+        location.reload()
+        events.close()
+      } else {
+        show(state)
+      }
     }
   }
+  listen()
+  document.addEventListener('visibilitychange', listen)
+  addEventListener('pagehide', () => events?.close())
+  addEventListener('pageshow', ({ persisted }) => { if (persisted) listen() })   // Back brought it out of the browser's memory
 }
