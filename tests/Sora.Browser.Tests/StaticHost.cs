@@ -7,7 +7,7 @@ namespace Sora.Browser.Tests;
 /// <summary>A plain host with an origin of its own: a folder's files below a path, `404.html` for what is not there, and the headers that `_headers` names, or another file.</summary>
 sealed class StaticHost : IDisposable
 {
-    readonly HttpListener _listener = new();
+    HttpListener _listener = new();
     readonly string _folder;
     readonly string _path;
 
@@ -16,9 +16,7 @@ sealed class StaticHost : IDisposable
     {
         (_folder, _path) = (folder, path);
         Headers = HeaderRules.OfHeadersFile(Path.Combine(folder, "_headers"));
-        Root = new($"http://127.0.0.1:{FreePort()}");
-        _listener.Prefixes.Add(Root.AbsoluteUri);
-        _listener.Start();
+        Root = Listen(attempts: 5);
         _ = ServeAsync();
     }
 
@@ -109,6 +107,24 @@ sealed class StaticHost : IDisposable
         await Task.Delay(400);
         await answer.OutputStream.WriteAsync(bytes.AsMemory(at..));
         answer.Close();
+    }
+
+    /// <summary>A free port may be another's before it is listened on.</summary>
+    Uri Listen(int attempts)
+    {
+        var root = new Uri($"http://127.0.0.1:{FreePort()}");
+        _listener.Prefixes.Add(root.AbsoluteUri);
+        try
+        {
+            _listener.Start();
+            return root;
+        }
+        catch (HttpListenerException) when (attempts > 1)
+        {
+            _listener.Close();
+            _listener = new();   // one that could not start cannot be started any more
+            return Listen(attempts - 1);
+        }
     }
 
     static int FreePort()

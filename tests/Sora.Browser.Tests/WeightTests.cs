@@ -38,7 +38,9 @@ public sealed class WeightTests(Chromium chromium, FerrySite ferry) : BrowserTes
     [Fact]
     public async Task Nothing_moves_when_the_page_comes_in_pieces()
     {
-        using var host = new StaticHost(ferry.Host.Folder) { PausesBefore = "<label><input type=\"radio\" name=\"view\" id=\"view-stacked\"" };
+        const string Middle = "<label><input type=\"radio\" name=\"view\" id=\"view-stacked\"";
+        Assert.Contains(Middle, await File.ReadAllTextAsync(Path.Combine(ferry.Host.Folder, "night-ferry", "index.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using var host = new StaticHost(ferry.Host.Folder) { PausesBefore = Middle };
 
         var page = await Open(new Uri(host.Address, "night-ferry/"), 375, alone: true);
         await NextFrame(page);

@@ -235,11 +235,10 @@ public sealed class CommandLineTests : IDisposable
             RedirectStandardError = true,
         };
         start.Environment["CI"] = ci;
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, errors.Result);
+        using var process = Child.Start(start);
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        Assert.True(process.WaitForExit(Child.Patience), "The program does not end.");
+        return (process.ExitCode, output.Result, errors.Result);
     }
 
     public void Dispose() => _folder.Dispose();

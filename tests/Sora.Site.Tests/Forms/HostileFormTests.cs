@@ -21,7 +21,10 @@ public static class HostileFormTests
     {
         var package = Book(Site.SlugOf(text), "EPUB/package.opf");
         foreach (var term in new[] { "title", "creator", "contributor", "rights", "source", "description" })
+        {
+            Assert.NotEmpty(package.Descendants(DublinCore + term));
             Assert.All(package.Descendants(DublinCore + term), element => Assert.Equal(text, element.Value));
+        }
         Assert.Equal(2, package.Descendants(DublinCore + "title").Count());
         var chapter = Book(Site.SlugOf(text), "EPUB/text.xhtml");
         Assert.Equal($"{text} · {text}", Assert.Single(Named(chapter, "title")).Value);
@@ -124,7 +127,9 @@ public static class HostileFormTests
     [Theory, MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
     public static void Lists_of_articles_say_the_text(string text)
     {
-        foreach (var entry in Site.Page().QuerySelectorAll(".entry > div").Where(entry => entry.QuerySelector("h3 a")!.GetAttribute("href") == Site.SlugOf(text) + "/"))
+        var entries = Site.Page().QuerySelectorAll(".entry > div").Where(entry => entry.QuerySelector("h3 a")!.GetAttribute("href") == Site.SlugOf(text) + "/").ToArray();
+        Assert.Equal(2, entries.Length);
+        foreach (var entry in entries)
             Assert.Equal([text, text, text], entry.QuerySelectorAll("h3, .small > span:not(.length), a[rel=tag]").Select(static part => part.TextContent));
         var link = Assert.Single(Site.Page("quotation").QuerySelectorAll($"a[data-slug='{Site.SlugOf(text)}']"));
         Assert.Equal([text, text], link.Children.Select(static title => title.TextContent));

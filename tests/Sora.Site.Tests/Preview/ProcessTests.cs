@@ -30,7 +30,7 @@ public sealed class ProcessTests : IDisposable
 
         using (var kill = Process.Start("kill", ["-" + signal, preview.Id.ToString(CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        await preview.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await preview.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Child.Patience, TestContext.Current.CancellationToken);
 
         Assert.Equal(0, preview.ExitCode);
         Assert.True(File.Exists(Path.Combine(_folder.Path, "output", "rain", "index.html")));
@@ -49,7 +49,8 @@ public sealed class ProcessTests : IDisposable
         using (var kill = Process.Start("kill", ["-TERM", preview.Id.ToString(CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(isThere, (await preview.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Contains("theme: sheets and scripts", StringComparison.Ordinal));
+        var rest = await preview.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken).WaitAsync(Child.Patience, TestContext.Current.CancellationToken);
+        Assert.Equal(isThere, rest.Contains("theme: sheets and scripts", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -58,9 +59,9 @@ public sealed class ProcessTests : IDisposable
         _folder.Write("input/rain/zh.md", "---\ntitle: [雨\n---\n雨。\n");
         using var preview = Start("preview");
         var (said, line) = ("", "");
-        for (; !line.StartsWith("http://", StringComparison.Ordinal); line = await preview.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? "http://")
+        for (; !line.StartsWith("http://", StringComparison.Ordinal); line = await LineOf(preview) ?? "http://")
             said = line;
-        var next = await preview.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        var next = await LineOf(preview);
         preview.Kill();
 
         Assert.EndsWith("output is as it was until the errors above are mended.", said, StringComparison.Ordinal);
@@ -100,7 +101,10 @@ public sealed class ProcessTests : IDisposable
         {
             File.Delete(At("input", "rain", "pairs.txt"));
             using var preview = Start("preview");
-            var acting = MergeAndUndo(await AddressOf(preview));
+            var acted = new TaskCompletionSource();
+            var acting = MergeAndUndo(await AddressOf(preview), acted);
+            await await Task.WhenAny(acted.Task, acting).WaitAsync(Child.Patience, TestContext.Current.CancellationToken);
+            Assert.True(acted.Task.IsCompleted);
             await Task.Delay(wait, TestContext.Current.CancellationToken);
             preview.Kill();
             await preview.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -143,7 +147,7 @@ public sealed class ProcessTests : IDisposable
 
     static async Task<Uri> AddressOf(Process preview)
     {
-        while (await preview.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        while (await LineOf(preview) is { } line)
         {
             if (line.StartsWith("http://", StringComparison.Ordinal))
                 return new(line.Split(' ')[0]);
@@ -151,8 +155,11 @@ public sealed class ProcessTests : IDisposable
         throw new InvalidOperationException("The preview did not start.");
     }
 
+    static async Task<string?> LineOf(Process program) =>
+        await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Child.Patience, TestContext.Current.CancellationToken);
+
     /// <summary>Acts in the review until nobody answers.</summary>
-    static async Task MergeAndUndo(Uri preview)
+    static async Task MergeAndUndo(Uri preview, TaskCompletionSource acted)
     {
         using var client = new HttpClient();
         try
@@ -166,9 +173,10 @@ public sealed class ProcessTests : IDisposable
                 request.Headers.Add("Origin", preview.GetLeftPart(UriPartial.Authority));
                 using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
                 answer.EnsureSuccessStatusCode();
+                acted.TrySetResult();
             }
         }
-        catch (Exception end) when (end is HttpRequestException or SocketException)
+        catch (Exception end) when (end is HttpRequestException { StatusCode: null } or SocketException)
         {
             // Wherever it was killed: a connection that breaks just after it was made is told as it is.
         }
@@ -179,14 +187,14 @@ public sealed class ProcessTests : IDisposable
 
     string At(params string[] names) => Path.Combine([_folder.Path, .. names]);
 
-    Process Start(string command) => Start("dotnet", [Program, command, "--input", At("input"), "--output", At("output")]);
+    Child Start(string command) => Start("dotnet", [Program, command, "--input", At("input"), "--output", At("output")]);
 
     /// <summary>As on a publisher's machine, wherever the tests run: with CI in the environment, no address would be kept.</summary>
-    Process Start(string program, IEnumerable<string> arguments)
+    Child Start(string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment.Remove("CI");
-        return Process.Start(start)!;
+        return Child.Start(start);
     }
 
     public void Dispose() => _folder.Dispose();

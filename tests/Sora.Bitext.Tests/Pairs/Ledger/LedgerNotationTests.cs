@@ -77,11 +77,17 @@ public static class LedgerNotationTests
         var folder = Directory.CreateTempSubdirectory("sora-merge-");
         foreach (var (name, ledger) in new[] { ("ours", ours), ("ancestor", ancestor), ("theirs", theirs) })
             File.WriteAllText(Path.Combine(folder.FullName, name), ledger.ToString());
-        using var git = Process.Start(new ProcessStartInfo("git", ["merge-file", "-p", "ours", "ancestor", "theirs"]) { WorkingDirectory = folder.FullName, RedirectStandardOutput = true })!;
-        var merged = git.StandardOutput.ReadToEnd();
-        git.WaitForExit();
-        folder.Delete(recursive: true);
-        Assert.Equal(0, git.ExitCode);
-        return merged;
+        try
+        {
+            using var git = Process.Start(new ProcessStartInfo("git", ["merge-file", "-p", "ours", "ancestor", "theirs"]) { WorkingDirectory = folder.FullName, RedirectStandardOutput = true })!;
+            var merged = git.StandardOutput.ReadToEnd();
+            git.WaitForExit();
+            Assert.Equal(0, git.ExitCode);
+            return merged;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 }
