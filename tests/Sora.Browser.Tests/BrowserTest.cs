@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -12,6 +13,18 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncDisposable
 
     readonly List<(IPage Window, bool JavaScript)> _borrowed = [];
     readonly List<IPage> _own = [];
+
+    /// <summary>The line under a sentence that its twin is shown by.</summary>
+    protected static Task<string> Line(ILocator sentence) => sentence.EvaluateAsync<string>("e => getComputedStyle(e).textDecorationLine");
+
+    /// <summary>How many bytes a host sends.</summary>
+    protected static int Zipped(ReadOnlySpan<byte> file)
+    {
+        using var zipped = new MemoryStream();
+        using (var gzip = new GZipStream(zipped, CompressionLevel.SmallestSize, leaveOpen: true))
+            gzip.Write(file);
+        return (int)zipped.Length;
+    }
 
     protected string Address(string page) => chromium.Pages.Address(page);
 

@@ -15,7 +15,7 @@ public sealed class FerrySite : IDisposable
     public FerrySite()
     {
         var result = SiteBuild.Run(new(Repository.Path("tests", "Sora.Browser.Tests", "Site"), Folder, Frozen: true));
-        Assert.Empty(result.Findings.Select(static finding => finding.Code));
+        Assert.DoesNotContain(result.Findings, static finding => !MachineFindings.Has(finding.Code));
         _host = new(() => new(Folder));
     }
 
@@ -28,10 +28,6 @@ public sealed class FerrySite : IDisposable
     public string English => Page("night-ferry", "en", "index.html");
 
     public string Passage => Page("night-ferry", "pn69vbq", "index.html");
-
-    public string Index => Page("index.html");
-
-    public string Lost => Page("404.html");
 
     string Folder => Path.Combine(_folder, "output");
 

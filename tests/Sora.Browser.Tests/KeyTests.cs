@@ -203,6 +203,4 @@ public sealed class KeyTests(Chromium chromium, FerrySite ferry) : BrowserTest(c
     static Task<bool> IsChosen(IPage page, string id) => page.EvaluateAsync<bool>("id => document.getElementById(id).checked", id);
 
     static Task<string> Current(IPage page) => page.EvaluateAsync<string>("document.querySelector('.current')?.id ?? ''");
-
-    static Task<string> Line(ILocator sentence) => sentence.EvaluateAsync<string>("e => getComputedStyle(e).textDecorationLine");
 }

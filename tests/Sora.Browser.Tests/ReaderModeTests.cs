@@ -64,10 +64,10 @@ public sealed class ReaderModeTests(Chromium chromium, FerrySite ferry) : Browse
 
         var sentences = await opened.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main [data-s]:not(:has(a.bare))')].map(span => span.textContent)");
         var source = await File.ReadAllTextAsync(Readability, TestContext.Current.CancellationToken);
-        var read = Ink(await opened.EvaluateAsync<string>($"() => {{ {source}\n return new Readability(document.cloneNode(true)).parse().textContent }}"));
+        var read = Ink.Of(await opened.EvaluateAsync<string>($"() => {{ {source}\n return new Readability(document.cloneNode(true)).parse().textContent }}"));
 
         var at = 0;
-        foreach (var sentence in sentences.Select(Ink))
+        foreach (var sentence in sentences.Select(Ink.Of))
         {
             var found = read.IndexOf(sentence, at, StringComparison.Ordinal);
             Assert.True(found >= 0, $"“{sentence}” is not in what the reader shows, or not at its place.");
@@ -81,6 +81,4 @@ public sealed class ReaderModeTests(Chromium chromium, FerrySite ferry) : Browse
         Directory.Delete(_folder, recursive: true);
         return base.DisposeAsync();
     }
-
-    static string Ink(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
 }

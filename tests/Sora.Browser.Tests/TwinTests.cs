@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Sora.Browser.Tests;
@@ -80,6 +79,4 @@ public sealed class TwinTests(Chromium chromium, FerrySite ferry) : BrowserTest(
         await page.Locator(".source [data-s='43']").HoverAsync();
         Assert.Equal("none", await Line(twin));
     }
-
-    static Task<string> Line(ILocator sentence) => sentence.EvaluateAsync<string>("e => getComputedStyle(e).textDecorationLine");
 }

@@ -98,6 +98,4 @@ public sealed class ViewTests(Chromium chromium) : BrowserTest(chromium)
         await page.Keyboard.PressAsync("4");
         Assert.NotEmpty(await page.EvaluateAsync<double[]>(overlap));
     }
-
-    static Task<string> Line(ILocator sentence) => sentence.EvaluateAsync<string>("e => getComputedStyle(e).textDecorationLine");
 }

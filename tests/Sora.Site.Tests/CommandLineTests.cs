@@ -16,7 +16,7 @@ public sealed class CommandLineTests : IDisposable
 
     public CommandLineTests()
     {
-        _folder.Write("input/site.yml", "baseUrl: https://sora.example/\n");
+        _folder.Write("input/site.yml", "baseUrl: https://sora.example/\ncards: none\n");
         _folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n昨夜下了雨，见[雪](../snow/)。\n");
         _folder.Write("input/rain/en.md", "---\ntitle: Rain\nmood: grey\n---\n\nIt rained last night, see [snow](../snow/).\n");
     }

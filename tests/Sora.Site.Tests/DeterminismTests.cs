@@ -36,7 +36,7 @@ public static class DeterminismTests
         using var there = new TemporaryFolder();
         Build(here.Path);
 
-        var start = new ProcessStartInfo("dotnet", [typeof(SiteBuild).Assembly.Location, "--input", Repository.Path("input"), "--output", there.Path, "--base-url", "https://sora.example/", "--frozen"])
+        var start = new ProcessStartInfo("dotnet", [typeof(SiteBuild).Assembly.Location, "--input", Repository.Path("tests", "Samples"), "--output", there.Path, "--base-url", "https://sora.example/", "--frozen"])
         {
             WorkingDirectory = there.Path,
             RedirectStandardOutput = true,
@@ -60,5 +60,5 @@ public static class DeterminismTests
     }
 
     static Write.WriteSummary Build(string output) =>
-        SiteBuild.Run(new(Repository.Path("input"), output, new Uri("https://sora.example/"), Frozen: true)).Written!;
+        SiteBuild.Run(new(Repository.Path("tests", "Samples"), output, new Uri("https://sora.example/"), Frozen: true)).Written!;
 }

@@ -43,8 +43,6 @@ public static class GoldPageTests
             return;
         foreach (var mark in cell.QuerySelectorAll(".noteref, [role=doc-backlink]"))
             mark.Remove();
-        Assert.Equal(Ink(string.Concat(blocks.SelectMany(block => block.Sentences).Select(sentence => sentence.Text))), Ink(cell.TextContent));
+        Assert.Equal(Ink.Of(string.Concat(blocks.SelectMany(block => block.Sentences).Select(sentence => sentence.Text))), Ink.Of(cell.TextContent));
     }
-
-    static string Ink(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

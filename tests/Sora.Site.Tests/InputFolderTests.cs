@@ -32,7 +32,7 @@ public sealed class InputFolderTests : IDisposable
     [Fact]
     public void Any_two_languages_make_a_pair()
     {
-        _folder.Write("input/site.yml", "languages: [fr, de]\nbaseUrl: https://sora.example/\n");
+        _folder.Write("input/site.yml", "languages: [fr, de]\nbaseUrl: https://sora.example/\ncards: none\n");
         _folder.Write("input/pluie/de.md", "---\ntitle: Regen\n---\n\nGestern Nacht hat es geregnet.\n");
         _folder.Write("input/pluie/fr.md", "---\ntitle: Pluie\n---\n\nIl a plu la nuit dernière.\n");
 

@@ -3,6 +3,7 @@ using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
 using Sora.Site.Pages;
 using Sora.Site.Tests.Output;
+using Sora.Tests;
 using Xunit;
 
 namespace Sora.Site.Tests;
@@ -60,7 +61,7 @@ public static class InvariantTests
 
     [Fact]
     public static void Our_own_articles_have_no_findings() =>
-        Assert.Empty(SampleSites.Get(SampleSites.Ours).Result.Findings);
+        Assert.DoesNotContain(SampleSites.Get(SampleSites.Ours).Result.Findings, static finding => !MachineFindings.Has(finding.Code));
 
     [Fact]
     public static void A_faithful_translation_has_no_findings_about_the_pair() =>
@@ -69,16 +70,13 @@ public static class InvariantTests
     static ParallelText TextsOf(ArticleModel article) => BuiltSite.TextOf(article.Files);
 
     static string TextOf(Article article) =>
-        Ink(string.Concat(article.Blocks.SelectMany(block => block.Sentences).Select(sentence => sentence.Text)));
+        Ink.Of(string.Concat(article.Blocks.SelectMany(block => block.Sentences).Select(sentence => sentence.Text)));
 
     /// <summary>The sentences of one side: what the theme adds around them (numbers, notes' marks, labels) is not the author's text.</summary>
     static string TextOf(IDocument page, string side)
     {
         foreach (var added in page.QuerySelectorAll(".noteref, .gap, [role=doc-backlink]"))
             added.Remove();
-        return Ink(string.Concat(page.QuerySelectorAll($"article .pair[id] {side}").Select(cell => cell.TextContent)));
+        return Ink.Of(string.Concat(page.QuerySelectorAll($"article .pair[id] {side}").Select(cell => cell.TextContent)));
     }
-
-    /// <summary>White space is layout: it may differ between a source file and a page.</summary>
-    static string Ink(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

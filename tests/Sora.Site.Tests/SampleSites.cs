@@ -2,7 +2,7 @@ using Sora.Tests;
 
 namespace Sora.Site.Tests;
 
-/// <summary>The sites that every invariant is tested over: the one in `input/`, and one of texts that are not ours to ship.</summary>
+/// <summary>The sites that every invariant is tested over: the one of `tests/Samples`, and one of texts that are not ours to ship.</summary>
 static class SampleSites
 {
     public const string Ours = "ours";
@@ -11,7 +11,7 @@ static class SampleSites
     /// <summary>An article with everything in it that a text can have.</summary>
     public const string Ferry = "ferry";
 
-    static readonly Lazy<BuiltSite> OursBuilt = new(() => new(Repository.Path("input"), frozen: true));
+    static readonly Lazy<BuiltSite> OursBuilt = new(() => new(Repository.Path("tests", "Samples"), frozen: true));
     static readonly Lazy<BuiltSite> FerryBuilt = new(() => new(Repository.Path("tests", "Sora.Browser.Tests", "Site"), frozen: true));
     static readonly Lazy<BuiltSite> SharedBuilt = new(BuildShared);
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
-using Sora.Bitext.Blocks;
+using Sora.Tests;
 using Xunit;
 
 namespace Sora.Site.Tests.Forms;
@@ -26,8 +26,8 @@ public static class EpubTests
             Assert.Subset(ids.ToHashSet(), article.Ids.Select(id => id.ToString()).ToHashSet());
             Assert.All(Links(chapter).Where(link => link.StartsWith('#')), link => Assert.Contains(link[1..], ids));
             var pairs = chapter.Descendants().Where(element => Classes(element).Contains("pair")).ToArray();
-            Assert.Equal(Ink(text.Pairs.SelectMany(pair => pair.Source)), Ink(pairs, "source"));
-            Assert.Equal(Ink(text.Pairs.SelectMany(pair => pair.Target)), Ink(pairs, "target"));
+            Assert.Equal(Ink.Of(text.Pairs.SelectMany(pair => pair.Source)), InkOf(pairs, "source"));
+            Assert.Equal(Ink.Of(text.Pairs.SelectMany(pair => pair.Target)), InkOf(pairs, "target"));
         }
     }
 
@@ -114,14 +114,10 @@ public static class EpubTests
 
     static string[] Classes(XElement element) => element.Attribute("class")?.Value.Split(' ') ?? [];
 
-    static string Ink(IEnumerable<Block> blocks) => Ink(string.Concat(blocks.SelectMany(block => block.Sentences).Select(sentence => sentence.Text)));
-
     /// <summary>One side of the pairs, without what the theme adds to the author's text.</summary>
-    static string Ink(IEnumerable<XElement> pairs, string side) => Ink(string.Concat(pairs
+    static string InkOf(IEnumerable<XElement> pairs, string side) => Ink.Of(string.Concat(pairs
         .SelectMany(pair => pair.Descendants().Where(element => Classes(element).Contains(side) && !Classes(element).Contains("gap")))
         .SelectMany(cell => cell.DescendantNodes().OfType<XText>())
         .Where(text => !text.Ancestors().Any(element => Classes(element).Contains("noteref") || (element.Value == "↩" && element.Name == Xhtml + "a")))
         .Select(text => text.Value)));
-
-    static string Ink(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Sora.Bitext.Blocks;
+using Sora.Tests;
 using Xunit;
 
 namespace Sora.Site.Tests.Forms;
@@ -32,8 +32,8 @@ public static class FeedTests
         {
             var text = BuiltSite.TextOf(article.Files);
             var content = Content(built, article.Path.Under(BuiltSite.Address));
-            Assert.Equal(Ink(text.Pairs.SelectMany(pair => pair.Source)), Ink(content, "zh"));
-            Assert.Equal(Ink(text.Pairs.SelectMany(pair => pair.Target)), Ink(content, "en"));
+            Assert.Equal(Ink.Of(text.Pairs.SelectMany(pair => pair.Source)), InkOf(content, "zh"));
+            Assert.Equal(Ink.Of(text.Pairs.SelectMany(pair => pair.Target)), InkOf(content, "en"));
         }
     }
 
@@ -99,19 +99,15 @@ public static class FeedTests
 
     static IDocument Content(BuiltSite site, string id) => new HtmlParser().ParseDocument(JsonEntries(site).Single(entry => entry.Id == id).Content);
 
-    static string Ink(IEnumerable<Block> blocks) => Ink(string.Concat(blocks.SelectMany(block => block.Sentences).Select(sentence => sentence.Text)));
-
     /// <summary>The text in one language, without gaps, links back and the marks of notes.</summary>
-    static string Ink(IDocument content, string language)
+    static string InkOf(IDocument content, string language)
     {
         var copy = (IDocument)content.Clone();
         foreach (var added in copy.QuerySelectorAll("a").Where(link => link.TextContent is "¶" or "↩" || link.GetAttribute("href")!.Contains("-note-", StringComparison.Ordinal)).ToArray())
             added.Remove();
         string[] gaps = ["译文未收此段", "译文所增，原文无此段", "Not in the translation", "Added in the translation"];
-        return Ink(string.Concat(copy.QuerySelectorAll($"body [lang|={language}]").Where(cell => !gaps.Contains(cell.TextContent.Trim()) && cell.ParentElement!.Closest("[lang]") is null).Select(cell => cell.TextContent)));
+        return Ink.Of(string.Concat(copy.QuerySelectorAll($"body [lang|={language}]").Where(cell => !gaps.Contains(cell.TextContent.Trim()) && cell.ParentElement!.Closest("[lang]") is null).Select(cell => cell.TextContent)));
     }
-
-    static string Ink(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 
     sealed record Entry(string Id, string Title, string Published, string Authors, string Tags, string? Summary, string Content);
 }

@@ -35,7 +35,7 @@ public static class MarkdownFormTests
 
         var markdown = Written.By(file => MarkdownFile.Write(file, Settings, model, PortablePage.Of(Settings, model, text)));
 
-        Assert.Equal("题·Title" + Ink(text.Pairs.SelectMany(pair => pair.Source.Concat(pair.Target))), Ink(Read(markdown)));
+        Assert.Equal("题·Title" + Ink.Of(text.Pairs.SelectMany(pair => pair.Source.Concat(pair.Target))), Ink.Of(Read(markdown)));
     }
 
     [Theory, InlineData(SampleSites.Ours), InlineData(SampleSites.Shared), InlineData(SampleSites.Ferry)]
@@ -46,11 +46,11 @@ public static class MarkdownFormTests
         {
             var text = BuiltSite.TextOf(article.Files);
             var markdown = File.ReadAllText(Path.Combine(built.Output, article.Files.Slug, article.Files.Slug + ".md"));
-            var read = Ink(Read(WithoutNoteMarks(markdown)));
+            var read = Ink.Of(Read(WithoutNoteMarks(markdown)));
             var at = 0;
             foreach (var block in text.Pairs.SelectMany(pair => pair.Source.Concat(pair.Target)).Where(block => block.Kind is not BlockKind.Rule))
             {
-                var words = Ink(PlainText.Of(block).Replace(" | ", "", StringComparison.Ordinal));
+                var words = Ink.Of(PlainText.Of(block).Replace(" | ", "", StringComparison.Ordinal));
                 at = read.IndexOf(words, at, StringComparison.Ordinal);
                 Assert.True(at >= 0, words);
             }
@@ -85,8 +85,4 @@ public static class MarkdownFormTests
         Enumerable.Range(1, 99).Aggregate(markdown, static (text, number) => text.Replace($"\\[{number}\\]", "", StringComparison.Ordinal));
 
     static string Read(string markdown) => new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(markdown)).Body!.TextContent;
-
-    static string Ink(IEnumerable<Block> blocks) => Ink(string.Concat(blocks.SelectMany(block => block.Sentences).Select(sentence => sentence.Text)));
-
-    static string Ink(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 }

@@ -1,5 +1,5 @@
-using Sora.Bitext.Blocks;
 using Sora.Site.Formats;
+using Sora.Tests;
 using Xunit;
 
 namespace Sora.Site.Tests.Forms;
@@ -20,8 +20,8 @@ public static class SentenceFormTests
             foreach (var beads in new[] { FormFiles.Tmx(built.Output, article.Files.Slug), FormFiles.Tsv(built.Output, article.Files.Slug) })
             {
                 var read = beads.ToArray();
-                Assert.Equal(Ink(text.Pairs.SelectMany(pair => pair.Source)), Ink(read.Select(bead => bead.Source)));
-                Assert.Equal(Ink(text.Pairs.SelectMany(pair => pair.Target)), Ink(read.Select(bead => bead.Target)));
+                Assert.Equal(Ink.Of(text.Pairs.SelectMany(pair => pair.Source)), Ink.Of(read.Select(bead => bead.Source)));
+                Assert.Equal(Ink.Of(text.Pairs.SelectMany(pair => pair.Target)), Ink.Of(read.Select(bead => bead.Target)));
                 Assert.Distinct(read.Select(bead => (bead.Pair, bead.Number)));
                 Assert.Subset(article.Ids.Select(id => id.ToString()).ToHashSet(), read.Select(bead => bead.Pair).ToHashSet());
             }
@@ -47,8 +47,8 @@ public static class SentenceFormTests
         var result = SiteBuild.Run(new(Path.Combine(folder.Path, "input"), output));
         Assert.True(result.Written is not null, string.Join('\n', result.Findings));
 
-        Assert.Equal(Ink(Chinese + held), Ink(FormFiles.Tmx(output, "rain").Select(bead => bead.Source)));
-        Assert.Equal(Ink(English + held), Ink(FormFiles.Tsv(output, "rain").Select(bead => bead.Target)));
+        Assert.Equal(Ink.Of(Chinese + held), Ink.Of(FormFiles.Tmx(output, "rain").Select(bead => bead.Source)));
+        Assert.Equal(Ink.Of(English + held), Ink.Of(FormFiles.Tsv(output, "rain").Select(bead => bead.Target)));
     }
 
     [Theory]
@@ -72,10 +72,4 @@ public static class SentenceFormTests
             Assert.NotEmpty(page.QuerySelectorAll($".facts a[href='{address}'][type='{type}']"));
         }
     }
-
-    static string Ink(IEnumerable<Block> blocks) => Ink(blocks.SelectMany(block => block.Sentences).Select(sentence => sentence.Text));
-
-    static string Ink(IEnumerable<string?> texts) => Ink(string.Concat(texts));
-
-    static string Ink(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
 }

@@ -33,7 +33,7 @@ sealed record Passage(ImmutableArray<string> Chinese, ImmutableArray<string> Eng
             Samples.Chinese(pairs.SelectMany(pair => pair.Source)), Samples.English(pairs.SelectMany(pair => pair.Target)), pairs.ToImmutable());
     }
 
-    /// <summary>Every passage of the articles in `input/`.</summary>
+    /// <summary>Every passage of the articles in `tests/Samples`.</summary>
     public static ImmutableArray<Passage> Ours() =>
     [
         .. Articles.SelectMany(slug => Pairing.Pair(Read(slug, "zh", Language.Chinese), Read(slug, "en", Language.English)).Pairs)
@@ -44,7 +44,7 @@ sealed record Passage(ImmutableArray<string> Chinese, ImmutableArray<string> Eng
 
     static Article Read(string slug, string language, Language of)
     {
-        var text = File.ReadAllText(Repository.Path("input", slug, language + ".md"));
+        var text = File.ReadAllText(Repository.Path("tests", "Samples", slug, language + ".md"));
         var body = text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..];
         return new(of, new(), MarkdownReader.Read(new(language + ".md", body, of)).Blocks, language + ".md");
     }
