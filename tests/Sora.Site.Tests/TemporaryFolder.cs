@@ -41,6 +41,15 @@ sealed class TemporaryFolder : IDisposable
         File.WriteAllText(path, text);
     }
 
+    /// <summary>As editors save: whole at once, so that nobody reads the half of it.</summary>
+    public void Replace(string name, string text)
+    {
+        var path = System.IO.Path.Combine(Path, name);
+        var waiting = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, $".{System.IO.Path.GetFileName(path)}.new");
+        File.WriteAllText(waiting, text);
+        File.Move(waiting, path, overwrite: true);
+    }
+
     /// <summary>Copies a folder to a place below it; where there is none, nothing.</summary>
     public void Copy(string folder, string name)
     {

@@ -115,9 +115,8 @@ public static class RebuildingTests
     public static async Task A_text_that_is_replaced_by_renaming_is_noticed()
     {
         await using var site = await PreviewedSite.Start();
-        site.Folder.Write("input/rain/.zh.md.new", NewChinese);
 
-        File.Move(site.Path("input", "rain", ".zh.md.new"), site.Path("input", "rain", "zh.md"), overwrite: true);
+        site.Folder.Replace("input/rain/zh.md", NewChinese);
 
         await site.Shows("rain/", "钟声传来");
     }
@@ -269,9 +268,7 @@ public static class RebuildingTests
 
         for (var edit = 0; edit < 5; edit++)
         {
-            // Whole at once: a file that is only begun is an error that passes.
-            site.Folder.Write("waiting.md", PreviewedSite.Chinese + $"\n第{edit}次钟声传来的时候，渡船已经离岸了。\n");
-            File.Move(Path.Combine(site.Folder.Path, "waiting.md"), Path.Combine(site.Folder.Path, "input", "rain", "zh.md"), overwrite: true);
+            site.Folder.Replace("input/rain/zh.md", PreviewedSite.Chinese + $"\n第{edit}次钟声传来的时候，渡船已经离岸了。\n");
             (before, _) = await site.Event((now, _) => now > before);
             (otherBefore, _) = await other.Event((now, _) => now > otherBefore);
         }
