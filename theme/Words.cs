@@ -91,7 +91,10 @@ public sealed partial record Words
     public required string Shortcuts { get; init; }
     public required string KeyList { get; init; }
 
-    /// <summary>What the keys do, in the order in which the list of keys shows them.</summary>
+    /// <summary>Names of the four views in the order of their keys, as the list of keys has them.</summary>
+    public required IReadOnlyList<string> KeyViews { get; init; }
+
+    /// <summary>What the other keys do, in the order in which the list of keys shows them.</summary>
     public required IReadOnlyList<string> KeyUses { get; init; }
 
     public required string Close { get; init; }
