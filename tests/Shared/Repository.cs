@@ -9,6 +9,9 @@ static class Repository
 
     public static string Path(params string[] names) => System.IO.Path.Combine([Root, .. names]);
 
+    /// <summary>Our own articles as the tests have them: those in `input/` are the user's to replace.</summary>
+    public static string Samples(params string[] names) => Path(["tests", "Samples", .. names]);
+
     /// <summary>A folder of the shared texts; the test is skipped, and says so, where they are not.</summary>
     public static string Shared(params string[] names)
     {

@@ -6,7 +6,7 @@ using Xunit;
 namespace Sora.Browser.Tests;
 
 /// <summary>The site of `input/` read from a disk: each of its pages is opened, and each of its links leads to a file, and to a place in it.</summary>
-public sealed class DiskTests(Chromium chromium, InputSite site) : BrowserTest(chromium)
+public sealed class DiskTests(Chromium chromium, SamplesSite site) : BrowserTest(chromium)
 {
     /// <summary>What a page is when all of its script has run: its links as they would be followed, its ids, and whether its sheet is there.</summary>
     const string Look = """

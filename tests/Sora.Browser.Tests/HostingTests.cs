@@ -5,7 +5,7 @@ using Xunit;
 namespace Sora.Browser.Tests;
 
 /// <summary>The site of `input/` where sites stand: at a domain's root, below it, on a plain server, and where netlify.toml is read. Every link arrives, and no page breaks its own policy.</summary>
-public sealed partial class HostingTests(Chromium chromium, InputSite site) : BrowserTest(chromium)
+public sealed partial class HostingTests(Chromium chromium, SamplesSite site) : BrowserTest(chromium)
 {
     [Theory, InlineData("root"), InlineData("below"), InlineData("plain"), InlineData("netlify")]
     public async Task Every_link_arrives(string where)

@@ -5,7 +5,7 @@ using Xunit;
 namespace Sora.Browser.Tests;
 
 /// <summary>The number of a paragraph opens all forms of its quotation where the site has a host, and what it always opened where it has none.</summary>
-public sealed class KitTests(Chromium chromium, InputSite site) : BrowserTest(chromium)
+public sealed class KitTests(Chromium chromium, SamplesSite site) : BrowserTest(chromium)
 {
     [Theory, InlineData(""), InlineData("zh/"), InlineData("en/")]
     public async Task An_open_kit_shows_what_the_passages_own_page_offers(string side)

@@ -8,7 +8,7 @@ using Xunit;
 namespace Sora.Browser.Tests;
 
 /// <summary>The pages of single passages, and the links and frames that they offer, as a blog's readers meet them.</summary>
-public sealed partial class PassageTests(Chromium chromium, FerrySite ferry, InputSite input) : BrowserTest(chromium)
+public sealed partial class PassageTests(Chromium chromium, FerrySite ferry, SamplesSite input) : BrowserTest(chromium)
 {
     static readonly Uri Published = new("https://sora.example/");
 

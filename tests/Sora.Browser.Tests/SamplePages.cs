@@ -48,7 +48,7 @@ public sealed class SamplePages : IDisposable
             Write($"assets/{asset.Name}", asset.Bytes.ToArray());
     }
 
-    public ParallelText Text { get; }
+    ParallelText Text { get; }
 
     public string Address(string page) => new Uri(Path.Combine(_folder, page)).AbsoluteUri;
 

@@ -33,7 +33,7 @@ static class Screenshots
     public static async Task<int> Take(string folder)
     {
         using var ferry = new FerrySite();
-        using var input = new InputSite();
+        using var input = new SamplesSite();
         await using var chromium = new Chromium();
         await chromium.InitializeAsync();
         var shots = Shots(input.AtRoot, ferry.Host, new(chromium.Pages.Address(SamplePages.Empty)));

@@ -36,15 +36,15 @@ public static class DeterminismTests
         using var there = new TemporaryFolder();
         Build(here.Path);
 
-        var start = new ProcessStartInfo("dotnet", [typeof(SiteBuild).Assembly.Location, "--input", Repository.Path("tests", "Samples"), "--output", there.Path, "--base-url", "https://sora.example/", "--frozen"])
+        var start = new ProcessStartInfo("dotnet", [typeof(SiteBuild).Assembly.Location, "--input", Repository.Samples(), "--output", there.Path, "--base-url", "https://sora.example/", "--frozen"])
         {
             WorkingDirectory = there.Path,
             RedirectStandardOutput = true,
             Environment = { ["TZ"] = timeZone, ["LC_ALL"] = locale },
         };
-        using var process = Process.Start(start)!;
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        using var process = Child.Start(start);
+        _ = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.WaitForExit(Child.Patience), "The program does not end.");
 
         Assert.Equal(0, process.ExitCode);
         Assert.Equal(here.Files(), there.Files());
@@ -60,5 +60,5 @@ public static class DeterminismTests
     }
 
     static Write.WriteSummary Build(string output) =>
-        SiteBuild.Run(new(Repository.Path("tests", "Samples"), output, new Uri("https://sora.example/"), Frozen: true)).Written!;
+        SiteBuild.Run(new(Repository.Samples(), output, new Uri("https://sora.example/"), Frozen: true)).Written!;
 }

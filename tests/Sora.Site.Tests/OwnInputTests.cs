@@ -12,7 +12,7 @@ public static class OwnInputTests
     {
         using var folder = new TemporaryFolder();
 
-        var result = SiteBuild.Run(new(Repository.Path("input"), Path.Combine(folder.Path, "output"), BuiltSite.Address, Frozen: true));
+        var result = SiteBuild.Run(new(Repository.Path("input"), Path.Combine(folder.Path, "output"), Frozen: true));
 
         Assert.DoesNotContain(result.Findings, static finding => finding.Severity == Severity.Error);
         Assert.NotNull(result.Written);

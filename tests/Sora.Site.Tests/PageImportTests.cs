@@ -29,7 +29,7 @@ public sealed class PageImportTests : IDisposable
         [.. Directory.GetDirectories(Repository.Path("tests", "Sora.Site.Tests", "Import")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> Articles =>
-        [.. Directory.GetFiles(Repository.Path("tests", "Samples"), "*.md", SearchOption.AllDirectories).Select(static file => Path.GetRelativePath(Repository.Path("tests", "Samples"), file)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Repository.Samples(), "*.md", SearchOption.AllDirectories).Select(static file => Path.GetRelativePath(Repository.Samples(), file)).Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Cases))]
     public void Makes_an_article_and_says_how(string name)
@@ -228,7 +228,7 @@ public sealed class PageImportTests : IDisposable
     [Theory, MemberData(nameof(Articles))]
     public static void What_is_written_reads_back_to_the_same_blocks(string article)
     {
-        var text = File.ReadAllText(Repository.Path("tests", "Samples", article));
+        var text = File.ReadAllText(Repository.Samples(article));
         var blocks = MarkdownReader.Read(Body(text, Language.English)).Blocks.Select(PageBlock.Of).Where(static block => block.Kind != BlockKind.Footnote).ToImmutableArray();
         Assert.Equal(blocks.Select(Shown), Read(MarkdownWriter.Write(blocks), Language.English).Select(Shown));
     }

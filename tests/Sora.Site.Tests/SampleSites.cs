@@ -11,7 +11,7 @@ static class SampleSites
     /// <summary>An article with everything in it that a text can have.</summary>
     public const string Ferry = "ferry";
 
-    static readonly Lazy<BuiltSite> OursBuilt = new(() => new(Repository.Path("tests", "Samples"), frozen: true));
+    static readonly Lazy<BuiltSite> OursBuilt = new(() => new(Repository.Samples(), frozen: true));
     static readonly Lazy<BuiltSite> FerryBuilt = new(() => new(Repository.Path("tests", "Sora.Browser.Tests", "Site"), frozen: true));
     static readonly Lazy<BuiltSite> SharedBuilt = new(BuildShared);
 

@@ -2,12 +2,12 @@ using Sora.Site;
 using Sora.Tests;
 using Xunit;
 
-[assembly: AssemblyFixture(typeof(Sora.Browser.Tests.InputSite))]
+[assembly: AssemblyFixture(typeof(Sora.Browser.Tests.SamplesSite))]
 
 namespace Sora.Browser.Tests;
 
 /// <summary>The samples as a site, built once for a domain's root and once for a place below it, on hosts of several kinds.</summary>
-public sealed class InputSite : IDisposable
+public sealed class SamplesSite : IDisposable
 {
     readonly string _folder = Directory.CreateTempSubdirectory("sora-input-").FullName;
     readonly Lazy<StaticHost> _root;
@@ -15,7 +15,7 @@ public sealed class InputSite : IDisposable
     readonly Lazy<StaticHost> _plain;
     readonly Lazy<StaticHost> _netlify;
 
-    public InputSite()
+    public SamplesSite()
     {
         _root = new(() => Build("root", "/"));
         _below = new(() => Build("below", "/blog/"));
@@ -36,7 +36,7 @@ public sealed class InputSite : IDisposable
     StaticHost Build(string name, string path)
     {
         var output = Path.Combine(_folder, name);
-        var result = SiteBuild.Run(new(Repository.Path("tests", "Samples"), output, new($"https://sora.example{path}"), Frozen: true));
+        var result = SiteBuild.Run(new(Repository.Samples(), output, new($"https://sora.example{path}"), Frozen: true));
         Assert.DoesNotContain(result.Findings, static finding => !MachineFindings.Has(finding.Code));
         return new(output, path);
     }
