@@ -56,7 +56,7 @@ static class SiteBuild
         var clock = new StageClock(progress);
 
         memory?.Look(options.Input);
-        var themeFolder = Task.Run(() => ThemeFolder.Read(options.Theme));
+        var themeFolder = Task.Run(() => ThemeFolder.Read(options.Theme));   // as long as all else that is read before the articles
         var (settings, settingsFindings) = SiteSettings.Read(options.Input, options.BaseUrl);
         var isBegun = memory is not null && output is { HasArticles: false };   // by a preview, whose empty index says what to do
         var (files, inputFindings) = InputFolder.List(options.Input, settings, mayBeEmpty: isBegun);
@@ -72,7 +72,7 @@ static class SiteBuild
         var articles = clock.Each(
             files,
             article => Recalled(article) ?? Compared(Run(article, settings, words, options, stage, newest, clock, isRemembered: memory is not null)),
-            () => Array.ForEach([.. FixedFiles.Of(settings)], file => stage?.Invoke(file)));
+            meanwhile: StageFixedFiles);
         var (site, linkFindings) = clock.Time(Stage.Compose, () => SiteModel.Of(settings, files, articles));
 
         ImmutableArray<Diagnostic> findings = [.. settingsFindings, .. themeFindings, .. styleFindings, .. fontFindings, .. wordFindings, .. inputFindings, .. linkFindings, .. outputFindings];
@@ -92,6 +92,14 @@ static class SiteBuild
         var written = clock.Time(Stage.Write, output.Publish);
         memory?.Keep(files, articles);
         return new([.. findings, .. ledgerFindings], site.Articles, written, ledgers, clock.Times) { BaseUrl = settings.BaseUrl, Theme = theme };
+
+        void StageFixedFiles()
+        {
+            if (stage is null)
+                return;
+            foreach (var file in FixedFiles.Of(settings))
+                stage(file);
+        }
 
         // A frozen preview gives new addresses to each new paragraph as it is written, and cannot keep them.
         ArticleResult Compared(ArticleResult result) =>

@@ -8,6 +8,9 @@ namespace Sora.Site.Formats.Quotes;
 /// <summary>A quotation for a post that is written in Markdown. The languages are lost there.</summary>
 static class MarkdownQuote
 {
+    /// <summary>What may be a mark, where it stands in a certain way.</summary>
+    static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_{}[]<>#|~^$&=!:.)-+");
+
     public static string Of(Quotation quotation, Side side)
     {
         var text = string.Concat(quotation.Paragraphs(side).Select(static paragraph => Of(paragraph) + "\n\n")) + $"[{Escaped(quotation.Origin(side).Trim())}](<{quotation.Address}>)";
@@ -17,8 +20,6 @@ static class MarkdownQuote
     static string Of(QuotedParagraph paragraph) => paragraph.IsCode
         ? MarkdownFence.Around(paragraph.Text)
         : string.Join("  \n", paragraph.Text.Split('\n').Select(static line => Escaped(line.Trim())));
-
-    static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_{}[]<>#|~^$&=!:.)-+");
 
     /// <summary>Every mark that CommonMark or a common extension of it could read as its own.</summary>
     public static string Escaped(string line)
