@@ -48,7 +48,7 @@ public static class MarkdownLosslessTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public static void A_real_text_loses_nothing(string path) => AssertLossless(WithoutFrontMatter(File.ReadAllText(Repository.Shared(path))));
+    public static void A_real_text_loses_nothing(string path) => AssertLossless(MarkdownBody.Of(File.ReadAllText(Repository.Shared(path))));
 
     [Fact]
     public static void An_underscore_inside_a_bare_address_is_shown() =>
@@ -98,13 +98,4 @@ public static class MarkdownLosslessTests
     static string Visible(string text) => Ink.Of(text.Replace("\u2060", "", StringComparison.Ordinal));
 
     static Reading Read(string text) => MarkdownReader.Read(new("x.md", text, Language.Chinese));
-
-    internal static string WithoutFrontMatter(string text)
-    {
-        if (!text.StartsWith("---\n", StringComparison.Ordinal))
-            return text;
-        var end = text.IndexOf("\n---\n", StringComparison.Ordinal);
-        return text[(end + 5)..];
-    }
-
 }

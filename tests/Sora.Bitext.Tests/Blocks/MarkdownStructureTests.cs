@@ -21,7 +21,7 @@ public static class MarkdownStructureTests
                 .SelectMany(static list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
                 .Select(static index => int.Parse(index, CultureInfo.InvariantCulture));
             var text = File.ReadAllText(Repository.Shared($"texts/{folder}/{language.Primary}.md"));
-            var reading = MarkdownReader.Read(new("x.md", MarkdownLosslessTests.WithoutFrontMatter(text), language));
+            var reading = MarkdownReader.Read(new("x.md", MarkdownBody.Of(text), language));
             Assert.Equal(indices.Max() + 1, Outermost(reading));
         }
     }

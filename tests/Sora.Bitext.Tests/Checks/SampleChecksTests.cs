@@ -41,9 +41,7 @@ public static class SampleChecksTests
     {
         var isPlain = name == "sora-faithful";
         var file = $"{tag}.{(isPlain ? "txt" : "md")}";
-        var text = File.ReadAllText(Repository.Shared("texts", name, file));
-        var body = text.StartsWith("---", StringComparison.Ordinal) ? text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..] : text;
-        var source = new SourceText(file, body, language);
+        var source = new SourceText(file, MarkdownBody.Of(File.ReadAllText(Repository.Shared("texts", name, file))), language);
         return new(language, new(), (isPlain ? PlainTextReader.Read(source) : MarkdownReader.Read(source)).Blocks, file);
     }
 }

@@ -36,8 +36,7 @@ public static class GoldTextTests
 
     static Article Read(string name, string file, Language language)
     {
-        var text = File.ReadAllText(Repository.Shared($"texts/{name}/{file}"));
-        var body = text.StartsWith("---", StringComparison.Ordinal) ? text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..] : text;
+        var body = MarkdownBody.Of(File.ReadAllText(Repository.Shared($"texts/{name}/{file}")));
         return new(language, new(), MarkdownReader.Read(new(file, body, language)).Blocks, file);
     }
 }

@@ -44,8 +44,7 @@ sealed record Passage(ImmutableArray<string> Chinese, ImmutableArray<string> Eng
 
     static Article Read(string slug, string language, Language of)
     {
-        var text = File.ReadAllText(Repository.Samples(slug, language + ".md"));
-        var body = text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..];
+        var body = MarkdownBody.Of(File.ReadAllText(Repository.Samples(slug, language + ".md")));
         return new(of, new(), MarkdownReader.Read(new(language + ".md", body, of)).Blocks, language + ".md");
     }
 
