@@ -53,7 +53,7 @@ public sealed class GeometryTests(Chromium chromium, FerrySite ferry) : BrowserT
 
         var before = await page.EvaluateAsync<double[][]>(Pictures);
         comes.SetResult();
-        await page.WaitForLoadStateAsync();
+        await Arrive(page, ferry.Both);
 
         Assert.True(await page.EvaluateAsync<bool>("document.images[0].naturalWidth > 0"));
         Assert.Equal(before, await page.EvaluateAsync<double[][]>(Pictures));
