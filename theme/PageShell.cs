@@ -4,7 +4,11 @@ using Sora.Bitext;
 namespace Sora.Theme;
 
 /// <summary>A text in the site's two languages.</summary>
-public sealed record Bilingual(string Source, string Target);
+public sealed record Bilingual(string Source, string Target)
+{
+    /// <summary>Both in one text; once what is the same in both.</summary>
+    public string Joined(string between) => Source == Target ? Source : Source + between + Target;
+}
 
 /// <summary>The same page in another language, or none in particular (`x-default`); the address is absolute.</summary>
 public sealed record Alternate(string HrefLang, string Href);

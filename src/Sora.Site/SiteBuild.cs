@@ -84,14 +84,17 @@ static class SiteBuild
             return new(findings, site.Articles, null, 0, clock.Times);
 
         clock.Spread(new SitePages(site, newest.InOrder).Compose(), stage);
-        findings = [.. findings, .. clock.Time(Stage.Check, () => links?.Broken(output.Read) ?? [])];
+        findings = [.. findings, .. clock.Time(Stage.Check, () => links?.Broken(output.Read) ?? []), .. output.InTheWay()];
         if (findings.Any(options.Fails))
             return new(findings, site.Articles, null, 0, clock.Times);
 
         var (ledgers, ledgerFindings) = options.Frozen ? (0, []) : clock.Time(Stage.Write, () => LedgerFolder.Write(articles));
+        findings = [.. findings, .. ledgerFindings];
+        if (findings.Any(options.Fails))
+            return new(findings, site.Articles, null, ledgers, clock.Times);
         var written = clock.Time(Stage.Write, output.Publish);
         memory?.Keep(files, articles);
-        return new([.. findings, .. ledgerFindings], site.Articles, written, ledgers, clock.Times) { BaseUrl = settings.BaseUrl, Theme = theme };
+        return new(findings, site.Articles, written, ledgers, clock.Times) { BaseUrl = settings.BaseUrl, Theme = theme };
 
         void StageFixedFiles()
         {

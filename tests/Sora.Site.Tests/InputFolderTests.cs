@@ -46,6 +46,23 @@ public sealed class InputFolderTests : IDisposable
         Assert.Equal("Close", keys.QuerySelector("button")!.TextContent);
     }
 
+    [Theory, InlineData("input/rain"), InlineData("input/theme.css")]
+    public void What_is_a_link_out_of_the_input_folder_is_not_published(string link)
+    {
+        _folder.Write("input/sun/zh.md", Chinese);
+        _folder.Write("input/sun/en.md", English);
+        _folder.Write("private/zh.md", Chinese);
+        _folder.Write("private/en.md", English);
+        _folder.Write("private.css", "p { color: red }");
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, link), Path.Combine(_folder.Path, link.EndsWith(".css", StringComparison.Ordinal) ? "private.css" : "private"));
+
+        var result = Build();
+
+        Assert.Contains(result.Findings, finding => finding.Code == "S117" && finding.Where.File.Contains(link, StringComparison.Ordinal));
+        Assert.Null(result.Written);
+        Assert.DoesNotContain("private/ids.txt", _folder.Files().Keys);
+    }
+
     [Fact]
     public void Images_come_along_and_private_notes_do_not()
     {

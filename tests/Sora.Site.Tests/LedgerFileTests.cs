@@ -91,6 +91,20 @@ public sealed class LedgerFileTests : IDisposable
     }
 
     [Fact]
+    public void A_strict_build_publishes_no_address_that_cannot_be_kept()
+    {
+        Write(Passages);
+        _folder.Write("input/site.yml", "baseUrl: https://sora.example/\n");
+        _folder.Write("input/rain/.ids.txt.new/in-the-way", "");
+
+        var result = SiteBuild.Run(new(Path.Combine(_folder.Path, "input"), Path.Combine(_folder.Path, "output"), Strict: true));
+
+        Assert.Equal(["S437"], result.Findings.Select(finding => finding.Code));
+        Assert.Null(result.Written);
+        Assert.DoesNotContain("output/index.html", _folder.Files().Keys);
+    }
+
+    [Fact]
     public void Addresses_of_removed_and_merged_paragraphs_are_on_every_page()
     {
         Write([.. Passages, ("晚上大家在广场上跳舞，一直跳到天亮。", "In the evening everybody danced in the square until dawn.")]);

@@ -144,6 +144,52 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(["output/.sora-files", "output/a/index.html", "output/b"], _folder.Files().Keys);
     }
 
+    [Fact]
+    public void Old_files_stay_until_the_new_ones_are_there()
+    {
+        Publish(("index.html", "old style"), ("assets/old.css", "old"));
+        using (var output = Open())
+        {
+            output.Stage(File_("assets/new.css", "new"));
+            output.Stage(File_("index.html", "new style"));
+            Directory.CreateDirectory(Path.Combine(Output, "stop.html"));
+            output.Stage(File_("stop.html", "stops"));
+            Assert.ThrowsAny<Exception>(output.Publish);
+        }
+
+        Assert.True(File.Exists(Path.Combine(Output, "assets", "old.css")));
+        Directory.Delete(Path.Combine(Output, "stop.html"));
+        Publish(("index.html", "new style"), ("assets/new.css", "new"));
+        Assert.False(File.Exists(Path.Combine(Output, "assets", "old.css")));
+    }
+
+    /// <summary>Some disks take both names for one.</summary>
+    [Fact]
+    public void A_name_in_other_letters_is_another_file()
+    {
+        Publish(("a/Photo.png", "photo"));
+
+        Assert.Equal(new WriteSummary(1, 1, 1), Publish(("a/photo.png", "photo")));
+
+        Assert.Equal(["output/.sora-files", "output/a/photo.png"], _folder.Files().Keys);
+    }
+
+    [Theory, InlineData("theirs"), InlineData("ours")]
+    public void A_file_of_somebody_else_in_the_way_is_told(string content)
+    {
+        Publish(("index.html", "one"));
+        File.WriteAllText(Path.Combine(Output, "photo.png"), content);
+        using var output = Open();
+        output.Stage(File_("index.html", "two"));
+        Assert.Empty(output.InTheWay());
+
+        output.Stage(File_("photo.png", "ours"));
+
+        var finding = Assert.Single(output.InTheWay());
+        Assert.Equal("S517", finding.Code);
+        Assert.EndsWith("output/photo.png", finding.Where.File, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     OutputFolder Open() => OutputFolder.Open(Output, Path.Combine(_folder.Path, "input")).Folder!;

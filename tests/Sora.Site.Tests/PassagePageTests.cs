@@ -137,6 +137,80 @@ public static class PassagePageTests
     }
 
     [Fact]
+    public static void A_removed_paragraph_is_still_in_frames_and_says_so()
+    {
+        using var folder = TwoTexts();
+        var before = PageIds(folder, Build(folder));
+        folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n雨下了一整夜。街上一个人也没有。\n");
+        folder.Write("input/rain/en.md", "---\ntitle: Rain\n---\n\nIt rained all night. Nobody was in the street.\n");
+
+        Build(folder);
+
+        var frame = Page(folder, before[2], "embed");
+        Assert.Contains("was removed", frame.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, frame.QuerySelectorAll($"a[href='../../#{before[2]}']").Length);
+    }
+
+    [Fact]
+    public static void A_heading_that_becomes_the_title_keeps_its_page_and_its_frame()
+    {
+        using var folder = TwoTexts();
+        Write("雨天", "A rainy day");
+        var ids = PageIds(folder, Build(folder));
+        var heading = Assert.Single(ids, id => Page(folder, id).QuerySelector(".large hgroup") is not null);
+        Write("雨", "Rain");
+
+        var result = Build(folder);
+
+        Assert.NotNull(result.Written);
+        Assert.Equal(ids, PageIds(folder, result));
+        foreach (var page in new[] { Page(folder, heading), Page(folder, heading, "embed") })
+        {
+            Assert.DoesNotContain("was removed", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            Assert.Equal(2, page.QuerySelectorAll($"#{heading} a[href$='../#{heading}']").Length);
+        }
+
+        void Write(string chinese, string english)
+        {
+            folder.Write("input/rain/zh.md", $"---\ntitle: {chinese}\n---\n\n# 雨\n\n雨下了一整夜。\n");
+            folder.Write("input/rain/en.md", $"---\ntitle: {english}\n---\n\n# Rain\n\nIt rained all night.\n");
+        }
+    }
+
+    [Fact]
+    public static void Where_a_pinned_paragraph_was_merged_the_page_that_it_names_is_there_too()
+    {
+        using var folder = TwoTexts();
+        var ids = PageIds(folder, Build(folder));
+        folder.Write("input/site.yml", $"baseUrl: {Address}\npassagePages: pinned\n");
+        Pin(folder, ids[1]);
+        Build(folder);
+        folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n雨下了一整夜。街上一个人也没有。\n\n第二天早上，太阳出来了。\n");
+        folder.Write("input/rain/en.md", $"---\ntitle: Rain\npinned: [{ids[1]}]\n---\n\nIt rained all night. Nobody was in the street.\n\nThe next morning the sun came out.\n");
+
+        var result = Build(folder);
+
+        Assert.DoesNotContain(result.Findings, static finding => finding.Severity == Severity.Error);
+        Assert.Equal([ids[0], ids[1]], PageIds(folder, result));
+    }
+
+    [Fact]
+    public static void The_title_may_be_pinned()
+    {
+        using var folder = TwoTexts();
+        folder.Write("input/rain/zh.md", "# 雨\n\n雨下了一整夜。\n");
+        folder.Write("input/rain/en.md", "# Rain\n\nIt rained all night.\n");
+        var title = Build(folder).Articles[0].Ids[0].ToString();
+        folder.Write("input/site.yml", $"baseUrl: {Address}\npassagePages: pinned\n");
+        folder.Write("input/rain/en.md", $"---\npinned: [{title}]\n---\n# Rain\n\nIt rained all night.\n");
+
+        var result = Build(folder);
+
+        Assert.Equal([title], PageIds(folder, result));
+        Assert.DoesNotContain("was removed", Page(folder, title).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public static void Without_an_address_a_page_offers_nothing_to_copy_that_would_lead_nowhere()
     {
         using var folder = TwoTexts(site: "title: 雨\n");
@@ -205,6 +279,6 @@ public static class PassagePageTests
     static string[] PageIds(TemporaryFolder folder, BuildResult result) =>
         [.. result.Articles[0].Addresses.Select(static id => id.ToString()).Where(id => Directory.Exists(Path.Combine(folder.Path, "output", "rain", id)))];
 
-    static IDocument Page(TemporaryFolder folder, string id) =>
-        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder.Path, "output", "rain", id, "index.html")));
+    static IDocument Page(TemporaryFolder folder, string id, string below = "") =>
+        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder.Path, "output", "rain", id, below, "index.html")));
 }

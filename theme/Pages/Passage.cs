@@ -25,16 +25,18 @@ public sealed class Passage
     /// <param name="articleRoot">The way from the page to the article's.</param>
     internal string Cells(string articleRoot) => _cells.Replace(Root, articleRoot, StringComparison.Ordinal);
 
-    /// <summary>Every address that has a page where all have: of passages, of those merged into others, of those removed.</summary>
-    public static IEnumerable<PairId> Addresses(ParallelText text)
+    /// <summary>Every address that has a page where all have, and the pair that it leads to, or itself where none is left: of passages, of the title, of those merged into others, of those removed.</summary>
+    public static IEnumerable<(PairId Address, PairId End)> Addresses(ParallelText text)
     {
-        for (var i = 0; i < text.Pairs.Length; i++)
+        foreach (var pair in text.Pairs)
         {
-            var pair = text.Pairs[i];
-            if (pair.Kind != BlockKind.Rule && !(i == 0 && ArticleBody.IsTitle(pair, text)))
-                yield return pair.Id;
-            foreach (var id in pair.Aliases.Concat(pair.Removed))
-                yield return id;
+            var hasPage = pair.Kind != BlockKind.Rule;
+            if (hasPage)
+                yield return (pair.Id, pair.Id);
+            foreach (var id in pair.Aliases)
+                yield return (id, hasPage ? pair.Id : id);
+            foreach (var id in pair.Removed)
+                yield return (id, id);
         }
     }
 

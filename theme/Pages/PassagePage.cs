@@ -24,10 +24,19 @@ public sealed record PassagePage(
     Passage? After,
     ImmutableArray<Quote> Quotes)
 {
+    /// <summary>The address is the title's, which stands above the text and is no passage of it.</summary>
+    public bool IsOfTitle { get; init; }
+
     /// <summary>The posts elsewhere that quote it.</summary>
     public ImmutableArray<QuotingPost> QuotedBy { get; init; } = [];
 }
 
 /// <summary>A passage alone, to be shown in a frame on somebody else's page.</summary>
+/// <param name="Id">The address that the frame is for.</param>
+/// <param name="Passage">Null where the address outlived what stood there: the frame is still on somebody's page.</param>
 /// <param name="Address">Of the passage's own page, for the frame to leave by.</param>
-public sealed record EmbedPage(PageShell Shell, Bilingual Article, Passage Passage, string Address);
+public sealed record EmbedPage(PageShell Shell, PairId Id, Bilingual Article, Passage? Passage, string Address)
+{
+    /// <inheritdoc cref="PassagePage.IsOfTitle"/>
+    public bool IsOfTitle { get; init; }
+}

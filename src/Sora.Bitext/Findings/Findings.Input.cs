@@ -56,7 +56,10 @@ public static partial class Findings
         Error("S116", where, "All articles here are drafts, so that the site would be empty. Take out “draft:” where one is to be published.");
 
     public static Diagnostic TextIsLinkOut(SourceLine where) =>
-        Error("S117", where, "This file is a link on disk that leads out of the input folder, where nobody has agreed to publish anything. Put the text itself here.");
+        Error("S117", where, "This file, or its folder, is a link on disk that leads out of the input folder, where nobody has agreed to publish anything. Put the file itself here.");
+
+    public static Diagnostic TextOfNoArticle(SourceLine where, int others) =>
+        Hint("S118", where, FormattableString.Invariant($"This file{(others == 0 ? "" : $" and {others:N0} more here")} may be meant for an article, but no article has it. Name texts by their language, zh.md and en.md, in a folder like input/my-article/, or my-article.zh.md and my-article.en.md without one."));
 
     // S2: front matter and settings
 

@@ -56,6 +56,9 @@ public static partial class Findings
     public static Diagnostic AssetIsPage(SourceLine where, string target) =>
         Error("S516", where, $"“{target}” would lie where the article's own page does. Rename the file, and correct the link.");
 
+    public static Diagnostic OutputFileNotOurs(SourceLine where) =>
+        Error("S517", where, "No build wrote this file, and the site has one of that name. Move it out of the output folder, or name another folder with --output.");
+
     static string Beside(int others) => others == 0 ? "" : FormattableString.Invariant($" (and so with {others:N0} more)");
 
     // S5: social cards

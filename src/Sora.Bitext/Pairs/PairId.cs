@@ -7,7 +7,7 @@ namespace Sora.Bitext.Pairs;
 /// <summary>A pair's permanent address: `p` and 6 characters of Crockford's base32 (no i, l, o, u).</summary>
 public readonly record struct PairId
 {
-    const int Length = 7;
+    public const int Length = 7;
 
     readonly string _text;
 

@@ -29,7 +29,7 @@ sealed record ArticleCards(PlacedCard? Own, ImmutableDictionary<PairId, PlacedCa
             .Where(passage => article.Pinned.Contains(passage.Id))
             .Select(passage => (passage.Id, Card: words.OfPassage(passage.Pair)))
             .ToArray();
-        var shows = $"{article.Title.Source} / {article.Title.Target}";
+        var shows = article.Title.Joined(" / ");
         return new(
             Placed(own, article.Files.Slug),
             pinned.Where(static passage => !passage.Card.IsEmpty).ToImmutableDictionary(static passage => passage.Id, passage => Placed(passage.Card, $"{article.Files.Slug}-{passage.Id}")!),

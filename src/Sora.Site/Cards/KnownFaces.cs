@@ -49,7 +49,8 @@ static class KnownFaces
     static bool IsTraditional(Language language) =>
         language.Primary == "zh" && language.Tag.Split('-').Any(static part => part is "Hant" or "TW" or "HK" or "MO");
 
-    static int IndexIn(string name, Language language) => (name, language.Primary) switch
+    /// <summary>The place in a file, a collection or not, of the face that suits a language.</summary>
+    public static int IndexIn(string name, Language language) => (name, language.Primary) switch
     {
         ("Songti.ttc", _) => IsTraditional(language) ? 7 : 6,
         ("STHeiti Light.ttc", _) => IsTraditional(language) ? 0 : 1,

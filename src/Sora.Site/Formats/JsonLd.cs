@@ -93,7 +93,7 @@ static class JsonLd
     static void Site(Utf8JsonWriter json, SiteSettings settings, Uri baseUrl)
     {
         Thing(json, "WebSite", baseUrl.AbsoluteUri);
-        json.WriteString("name", $"{settings.Title.Source} {settings.Title.Target}");
+        json.WriteString("name", settings.Title.Joined(" "));
     }
 
     static void Thing(Utf8JsonWriter json, string type, string address)

@@ -23,7 +23,7 @@ static class OEmbedFile
             json.WriteString("title", quotation.Origin(Side.Both));
             if (quotation.Article.Author is { } author)
                 json.WriteString("author_name", author);
-            json.WriteString("provider_name", $"{quotation.Site.Source} {quotation.Site.Target}");
+            json.WriteString("provider_name", quotation.Site.Joined(" "));
             json.WriteString("provider_url", siteAddress);
             json.WriteNumber("width", EmbedCode.Width);
             json.WriteNumber("height", EmbedCode.Height(quotation));

@@ -34,6 +34,9 @@ sealed record ArticleFiles(string Slug, string Folder, string Source, string Tar
         return Language.TryParse(stem[(stem.LastIndexOf('.') + 1)..]);
     }
 
+    /// <summary>Whether it could be a text, were it named as texts are.</summary>
+    public static bool IsLikeText(string file) => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && CompanionOf(file) is null;
+
     /// <summary>What a file is that lies beside texts, <see cref="PinsName"/>, <see cref="LedgerName"/> or <see cref="QuotedByName"/>, and whose; no slug where it is its folder's. Null for other files.</summary>
     public static (string Slug, string Name)? CompanionOf(string file)
     {

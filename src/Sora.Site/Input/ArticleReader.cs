@@ -82,7 +82,7 @@ static class ArticleReader
     static (Article? Article, double? HanShare, FrontMatter Front)? ReadText(ArticleFiles files, string path, ImmutableArray<Diagnostic>.Builder findings)
     {
         var name = InputFolder.Shown(path);
-        if (new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } end && !FolderBounds.IsBelow(files.Input, end.FullName))
+        if (FolderBounds.LeadsOut(files.Input, new FileInfo(path)) || (files.HasFolder && FolderBounds.LeadsOut(files.Input, new DirectoryInfo(files.Folder))))
         {
             findings.Add(Findings.TextIsLinkOut(new(name)));
             return null;

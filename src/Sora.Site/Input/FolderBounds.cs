@@ -20,6 +20,10 @@ static class FolderBounds
         return true;
     }
 
+    /// <summary>Whether it is a link on disk that ends outside of the folder.</summary>
+    public static bool LeadsOut(string folder, FileSystemInfo entry) =>
+        entry.ResolveLinkTarget(returnFinalTarget: true) is { } end && !IsBelow(folder, end.FullName);
+
     /// <summary>Whole, and without the separator that a shell likes to put at the end.</summary>
     public static string Full(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 }

@@ -13,20 +13,20 @@ static class FontFolders
     public static (CardFonts? Fonts, ImmutableArray<Diagnostic> Findings) Read(string input, SiteSettings settings)
     {
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        var named = ImmutableArray.CreateBuilder<FontFace>();
+        var named = ImmutableArray.CreateBuilder<string>();
         foreach (var file in settings.CardFontFiles)
         {
             var path = Path.Combine(input, file);
             if (!File.Exists(path))
-                findings.Add(Findings.CardFontMissing(settings.Where, file));
-            else if (FontFile.Read(path) is { } face)
-                named.Add(face);
+                findings.Add(Findings.CardFontMissing(settings.Places["cardFont"], file));
+            else if (FontFile.Read(path, 0) is not null)
+                named.Add(path);
             else
                 findings.Add(Findings.CardFontNotReadable(new(InputFolder.Shown(path))));
         }
         var fonts = settings.BaseUrl is null || !settings.HasCards ? null
             : settings.CardFontFiles.IsEmpty ? CardFonts.Found(Files(), FontFile.Read)
-            : CardFonts.Named(named.ToImmutable());
+            : CardFonts.Named(named.ToImmutable(), FontFile.Read);
         return (fonts, findings.ToImmutable());
     }
 

@@ -41,7 +41,7 @@ sealed record FrontMatter(ArticleFacts Facts, Language? Language, ImmutableArray
         var language = map.Language("lang");
         var allowed = map.Codes("allow");
         var pinned = map.Addresses("pinned");
-        SourceLine? draft = map.Flag("draft") ? map.PlaceOf("draft") : null;
+        SourceLine? draft = map.Flag("draft") ? map.Places["draft"] : null;
         return new(facts, language, allowed, new(file, text[bodyStart..], language ?? assumed, bodyLine), map.Findings()) { Pinned = pinned, Draft = draft };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sora.Bitext;
 
@@ -9,14 +10,17 @@ static class InputFolder
     /// <summary>Names that the site itself uses.</summary>
     static readonly ImmutableArray<string> Reserved = ["assets", "tags", "quotation", "404", "index"];
 
+    /// <summary>What lies beside fonts and in repositories.</summary>
+    static readonly FrozenSet<string> NoTexts = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "README", "LICENSE", "LICENCE", "COPYING", "OFL", "NOTICE", "CHANGELOG");
+
     /// <param name="mayBeEmpty">Whether it is no fault that there is no article.</param>
     public static (ImmutableArray<ArticleFiles> Articles, ImmutableArray<Diagnostic> Findings) List(string input, SiteSettings settings, bool mayBeEmpty = false)
     {
         if (!Directory.Exists(input))
             return ([], [Findings.NoInputFolder(new(Shown(input)))]);
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        var folders = Directory.EnumerateDirectories(input).Where(IsVisible).Select(Listing.Of).ToArray();
-        var root = Listing.Of(input);
+        var folders = Directory.EnumerateDirectories(input).Where(IsVisible).Select(static folder => Listing.Of(folder, isRoot: false)).ToArray();
+        var root = Listing.Of(input, isRoot: true);
         var candidates = folders
             .Where(folder => !folder.Texts.IsEmpty)
             .Select(folder => (Slug: Path.GetFileName(folder.Path), Where: folder.Path, HasFolder: true, folder.Texts))
@@ -43,10 +47,14 @@ static class InputFolder
         var flat = root.Texts.Select(StemBeforeLanguage).ToHashSet();
         findings.AddRange(Alone(root, flat.Contains)
             .Concat(folders.SelectMany(folder => Alone(folder, slug => slug.Length == 0 && !folder.Texts.IsEmpty)))
+            .Concat(folders.Prepend(root).Select(folder => folder.Others.RemoveAll(IsDictionary)).Where(static others => !others.IsEmpty)
+                .Select(static others => Findings.TextOfNoArticle(new(Shown(others[0])), others.Length - 1)))
             .OrderBy(finding => finding.Where.File, StringComparer.Ordinal));
-        if (articles.Count == 0 && findings.Count == 0 && !mayBeEmpty)
+        if (articles.Count == 0 && !mayBeEmpty && !findings.Any(static finding => finding.Severity == Severity.Error))
             findings.Add(Findings.NoArticles(new(Shown(input))));
         return (articles.ToImmutable(), findings.ToImmutable());
+
+        bool IsDictionary(string file) => settings.Dictionary is { } named && Path.GetFullPath(file) == Path.GetFullPath(Path.Combine(input, named));
 
         void Collect((ArticleFiles? Files, Diagnostic? Finding) choice)
         {
@@ -92,12 +100,18 @@ static class InputFolder
         name.Length > 0 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && !name.StartsWith('-') && !name.EndsWith('-') && !Reserved.Contains(name);
 
     /// <summary>What lies in a folder and matters here, in order.</summary>
-    sealed record Listing(string Path, ImmutableArray<string> Texts, ImmutableArray<string> Companions)
+    /// <param name="Others">Texts that are forgotten, it may be, for their names or for lying a folder too deep.</param>
+    sealed record Listing(string Path, ImmutableArray<string> Texts, ImmutableArray<string> Companions, ImmutableArray<string> Others)
     {
-        public static Listing Of(string folder)
+        public static Listing Of(string folder, bool isRoot)
         {
             var files = Directory.EnumerateFiles(folder).Where(IsVisible).Order(StringComparer.Ordinal).ToArray();
-            return new(folder, [.. files.Where(file => ArticleFiles.LanguageOf(file) is not null)], [.. files.Where(file => ArticleFiles.CompanionOf(file) is not null)]);
+            ImmutableArray<string> texts = [.. files.Where(static file => ArticleFiles.LanguageOf(file) is not null)];
+            var others = !isRoot && !texts.IsEmpty ? [] : files.Except(texts).Where(IsMisnamed);   // notes beside an article's texts are the author's
+            var deeper = isRoot || !texts.IsEmpty ? [] : Directory.EnumerateDirectories(folder).Where(IsVisible).SelectMany(Directory.EnumerateFiles).Where(static file => ArticleFiles.LanguageOf(file) is not null);
+            return new(folder, texts, [.. files.Where(static file => ArticleFiles.CompanionOf(file) is not null)], [.. others.Concat(deeper).Order(StringComparer.Ordinal)]);
         }
+
+        static bool IsMisnamed(string file) => ArticleFiles.IsLikeText(file) && !NoTexts.Contains(System.IO.Path.GetFileNameWithoutExtension(file));
     }
 }

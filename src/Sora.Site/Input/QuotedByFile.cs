@@ -30,14 +30,14 @@ static class QuotedByFile
             findings.Add(broken);
         foreach (var key in map.Keys)
         {
-            var where = map.PlaceOf(key);
+            var where = map.Places[key];
             var passage = PairId.TryParse(key);
             if (passage is null)
                 findings.Add(Findings.QuotedNowhere(where, key));
             foreach (var item in map.Maps(key, Expected, Keys))
             {
                 if (AddressIn(item) is not { } address)
-                    findings.Add(Findings.PostNotLinked(item.PlaceOf("url"), item.Text("url")!));
+                    findings.Add(Findings.PostNotLinked(item.Places["url"], item.Text("url")!));
                 else if (passage is { } id)
                     posts.Add(new(id, new(address, item.Text("title")), where));
             }

@@ -40,6 +40,9 @@ sealed record SiteSettings(
     /// <summary>The file that says all this.</summary>
     public required SourceLine Where { get; init; }
 
+    /// <summary>Where in it the keys stand that it has.</summary>
+    public IReadOnlyDictionary<string, SourceLine> Places { get; init; } = ImmutableDictionary<string, SourceLine>.Empty;
+
     public ThemeAssets Theme { get; init; } = ThemeAssets.BuiltIn;
 
     /// <summary>The sheet of all pages, the publisher's own included.</summary>
@@ -75,6 +78,7 @@ sealed record SiteSettings(
             target ?? Language.English)
         {
             Where = new(name),
+            Places = map.Places,
         };
         settings = settings with
         {
@@ -95,7 +99,7 @@ sealed record SiteSettings(
 
         var findings = map.Findings();
         if (!languages.IsEmpty && (source is null || target is null))
-            findings = findings.Add(Findings.WrongType(new(name), "languages", "the tags of two languages like [zh, en]"));
+            findings = findings.Add(Findings.WrongType(map.Places["languages"], "languages", "the tags of two languages like [zh, en]"));
         if (broken is not null)
             findings = findings.Insert(0, broken);
         if (settings.BaseUrl is null && findings.IsEmpty && Directory.Exists(input))

@@ -16,6 +16,8 @@ static class StyleFile
         if (!File.Exists(path))
             return (theme.Style, []);
         var name = InputFolder.Shown(path);
+        if (FolderBounds.LeadsOut(input, new FileInfo(path)))
+            return (theme.Style, [Findings.TextIsLinkOut(new(name))]);
         var (text, broken) = TextFile.Read(path, name);
         ImmutableArray<Diagnostic> findings = broken is null ? [] : [broken];
         return text is null ? (theme.Style, findings) : (theme.StyleWith(text), [.. findings, .. new StyleCheck(name, text).Findings()]);

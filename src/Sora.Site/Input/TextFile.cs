@@ -20,7 +20,8 @@ static class TextFile
         var bytes = File.ReadAllBytes(path);
         return bytes switch
         {
-            [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8.GetString(bytes.AsSpan(3)), Findings.OtherEncoding(where, "UTF-8 with a byte order mark")),
+            [0xEF, 0xBB, 0xBF, .. var rest] when System.Text.Unicode.Utf8.IsValid(rest) => (Encoding.UTF8.GetString(rest), Findings.OtherEncoding(where, "UTF-8 with a byte order mark")),
+            [0xEF, 0xBB, 0xBF, ..] => (null, Findings.NotText(where with { Line = LineOfFirstBadByte(bytes) })),
             [0xFF, 0xFE, ..] => (Encoding.Unicode.GetString(bytes.AsSpan(2)), Findings.OtherEncoding(where, "UTF-16")),
             [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2)), Findings.OtherEncoding(where, "UTF-16")),
             _ => Decode(bytes, where),

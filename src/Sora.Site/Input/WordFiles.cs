@@ -16,7 +16,7 @@ static class WordFiles
     public static (KnownWords Words, ImmutableArray<Diagnostic> Findings) Read(string input, SiteSettings settings)
     {
         var (glossary, glossaryFindings) = ReadGlossary(Path.Combine(input, GlossaryName));
-        var (dictionary, finding) = settings.Dictionary is { } file ? ReadDictionary(input, file) : (null, null);
+        var (dictionary, finding) = settings.Dictionary is { } file ? ReadDictionary(input, file, settings.Places["dictionary"]) : (null, null);
         return (new(glossary, dictionary), finding is null ? glossaryFindings : glossaryFindings.Add(finding));
     }
 
@@ -32,12 +32,12 @@ static class WordFiles
         return (new(entries), broken is null ? map.Findings() : map.Findings().Insert(0, broken));
     }
 
-    static (Cedict? Dictionary, Diagnostic? Finding) ReadDictionary(string input, string file)
+    static (Cedict? Dictionary, Diagnostic? Finding) ReadDictionary(string input, string file, SourceLine named)
     {
         var path = Path.Combine(input, file);
         var where = new SourceLine(InputFolder.Shown(path));
         if (!File.Exists(path))
-            return (null, Findings.DictionaryMissing(new(InputFolder.Shown(Path.Combine(input, SiteSettings.FileName))), file));
+            return (null, Findings.DictionaryMissing(named, file));
         if (ReadBytes(path) is not { } bytes || Cedict.Read(bytes) is not { Count: > 0 } dictionary)
             return (null, Findings.DictionaryNotReadable(where));
         var (lines, first) = dictionary.Malformed;

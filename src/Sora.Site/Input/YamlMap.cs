@@ -27,7 +27,7 @@ sealed class YamlMap
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
+            stream.Load(new ShallowYaml(yaml));
             if (stream.Documents.Count > 0)
                 map.Take(stream.Documents[0].RootNode, known);
         }
@@ -43,8 +43,8 @@ sealed class YamlMap
     /// <summary>In the order of the file.</summary>
     public IEnumerable<string> Keys => _values.Keys;
 
-    /// <summary>Where a key stands that the file has.</summary>
-    public SourceLine PlaceOf(string key) => _places[key];
+    /// <summary>Where the keys stand that the file has.</summary>
+    public IReadOnlyDictionary<string, SourceLine> Places => _places;
 
     /// <summary>A list of mappings; a mere text in it stands for a mapping that has only the first key. What is found in them is found in this map too.</summary>
     /// <param name="known">The keys that each may have; the first it must have.</param>
@@ -141,14 +141,27 @@ sealed class YamlMap
     }
 
     /// <summary>One text for both languages, or one for each: `{ zh: …, en: … }`. Null where it is not given.</summary>
-    public IReadOnlyDictionary<string, string>? Languages(string key, IEnumerable<string> tags) => Values(key) switch
+    /// <param name="primaries">Of the two languages: a text may be named by any tag that begins so.</param>
+    public IReadOnlyDictionary<string, string>? Languages(string key, ImmutableArray<string> primaries) => Values(key) switch
     {
         null => null,
-        YamlScalarNode one => tags.ToDictionary(tag => tag, _ => Line(one), StringComparer.Ordinal),
-        YamlMappingNode each when each.All(pair => pair is { Key: YamlScalarNode, Value: YamlScalarNode }) =>
-            each.ToDictionary(pair => Line(pair.Key), pair => Line(pair.Value), StringComparer.Ordinal),
+        YamlScalarNode one => primaries.ToDictionary(primary => primary, _ => Line(one), StringComparer.Ordinal),
+        YamlMappingNode each when each.All(pair => pair is { Key: YamlScalarNode, Value: YamlScalarNode }) => TextsByLanguage(each, primaries),
         var other => Wrong(other, key, "a text, or one for each language: { zh: …, en: … }", (IReadOnlyDictionary<string, string>?)null),
     };
+
+    Dictionary<string, string> TextsByLanguage(YamlMappingNode each, ImmutableArray<string> primaries)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (tag, text) in each)
+        {
+            if (Bitext.Language.TryParse(Line(tag))?.Primary is not { } primary || !primaries.Contains(primary))
+                _findings.Add(Bitext.Findings.UnknownKey(Where(tag.Start), Line(tag), Spelling.Nearest(Line(tag), primaries)));
+            else
+                texts.TryAdd(primary, Line(text));
+        }
+        return texts;
+    }
 
     /// <summary>What a scalar says, on one line and in characters that a page can show.</summary>
     static string Line(YamlNode scalar) => PrintableText.Of((((YamlScalarNode)scalar).Value ?? "").ReplaceLineEndings(" ").Replace('\t', ' ')).Trim();

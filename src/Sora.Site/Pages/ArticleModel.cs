@@ -64,8 +64,9 @@ sealed record ArticleModel(
         var text = kept.Text;
         ImmutableArray<PairId> addresses = [.. text.Addresses];
         var links = References.Follow(texts.Files, text, addresses);
-        ImmutableArray<PairId> pinned = [.. texts.Pinned.Select(static named => named.Id).Distinct().Where(addresses.Contains)];
-        var backlinks = Backlinks.Of(text, texts.QuotedBy);
+        ImmutableArray<(PairId Address, PairId End)> passages = [.. Passage.Addresses(text)];
+        ImmutableArray<(PairId Address, PairId End)> pinned = [.. texts.Pinned.Select(static named => named.Id).Distinct().Join(passages, static id => id, static known => known.Address, static (_, known) => known)];
+        var backlinks = Backlinks.Of(passages, texts.QuotedBy);
         var article = new ArticleModel(
             texts.Files,
             SideOf(text.Source),
@@ -79,14 +80,14 @@ sealed record ArticleModel(
             NotTranslated = text.Pairs.Count(static pair => pair.Target.IsEmpty),
             Passages = pages switch
             {
-                PassagePagesFor.All => [.. Passage.Addresses(text)],
-                PassagePagesFor.Pinned => [.. pinned.Union(backlinks.Pages)],
+                PassagePagesFor.All => [.. passages.Select(static known => known.Address)],
+                PassagePagesFor.Pinned => [.. pinned.SelectMany(static known => new[] { known.Address, known.End }).Union(backlinks.Pages)],   // what a page says of itself names the end
                 _ => [],
             },
-            Pinned = pages == PassagePagesFor.None ? [] : pinned,
+            Pinned = pages == PassagePagesFor.None ? [] : [.. pinned.Select(static known => known.Address)],
             QuotedBy = backlinks.Posts,
         };
-        var unknown = texts.Pinned.Where(named => !addresses.Contains(named.Id)).Select(static named => Bitext.Findings.PinnedNowhere(named.Where, named.Id));
+        var unknown = texts.Pinned.Where(named => !pinned.Any(known => known.Address == named.Id)).Select(static named => Bitext.Findings.PinnedNowhere(named.Where, named.Id));
         return (article, [.. texts.Findings, .. doubts, .. links.Findings, .. unknown, .. backlinks.Findings, .. NotKept(texts.Files, isFrozen ? kept.Added : 0)]);
     }
 

@@ -11,17 +11,12 @@ namespace Sora.Site.Pages;
 /// <param name="Pages">The addresses that the posts may link to and that shall have pages, in the order of the text.</param>
 sealed record Backlinks(ImmutableDictionary<PairId, ImmutableArray<QuotingPost>> Posts, ImmutableArray<PairId> Pages, ImmutableArray<Diagnostic> Findings)
 {
-    public static Backlinks Of(ParallelText text, ImmutableArray<Backlink> named)
+    /// <param name="addresses">That passages have, and where they lead.</param>
+    public static Backlinks Of(ImmutableArray<(PairId Address, PairId End)> addresses, ImmutableArray<Backlink> named)
     {
         if (named.IsEmpty)
             return new(ImmutableDictionary<PairId, ImmutableArray<QuotingPost>>.Empty, [], []);
-        var addresses = Passage.Addresses(text).ToArray();
-        var ends = addresses.ToDictionary(static id => id);
-        foreach (var pair in text.Pairs)
-        {
-            foreach (var id in pair.Aliases)
-                ends[id] = pair.Id;
-        }
+        var ends = addresses.ToDictionary(static known => known.Address, static known => known.End);
         var (known, unknown) = (named.RemoveAll(post => !ends.ContainsKey(post.Passage)), named.RemoveAll(post => ends.ContainsKey(post.Passage)));
         var posts = known
             .GroupBy(post => ends[post.Passage], static post => post.Post)
@@ -29,7 +24,7 @@ sealed record Backlinks(ImmutableDictionary<PairId, ImmutableArray<QuotingPost>>
         var quoted = known.SelectMany(post => new[] { post.Passage, ends[post.Passage] }).ToHashSet();
         return new(
             posts,
-            [.. addresses.Where(quoted.Contains)],
+            [.. addresses.Select(static known => known.Address).Where(quoted.Contains)],
             [.. unknown.DistinctBy(static post => post.Where).Select(static post => Bitext.Findings.QuotedNowhere(post.Where, post.Passage.ToString()))]);
     }
 }

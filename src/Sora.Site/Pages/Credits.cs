@@ -25,7 +25,7 @@ sealed record Credits(string Title, string? Description, string? Author, string?
     {
         Side.Source => article.Title.Source,
         Side.Target => article.Title.Target,
-        _ => $"{article.Title.Source} · {article.Title.Target}",
+        _ => article.Title.Joined(" · "),
     };
 
     static string? Said(ArticleFacts own, ArticleFacts other, Func<ArticleFacts, string?> fact) => fact(own) ?? fact(other);

@@ -14,7 +14,7 @@ static class PageMeta
 {
     /// <summary>Of a page that is no article's.</summary>
     public static ImmutableArray<HeadMeta> OfSite(SiteSettings settings) =>
-        [.. Known(Preview(settings, "website", $"{settings.Title.Source} {settings.Title.Target}", settings.Description?.Target, settings.BaseUrl?.AbsoluteUri, settings.Target, settings.Source)), .. WithCard([])];
+        [.. Known(Preview(settings, "website", settings.Title.Joined(" "), settings.Description?.Target, settings.BaseUrl?.AbsoluteUri, settings.Target, settings.Source)), .. WithCard([])];
 
     public static ImmutableArray<HeadMeta> Of(SiteSettings settings, ArticleModel article, Side side, string? address)
     {
@@ -60,7 +60,7 @@ static class PageMeta
         ("og:title", title),
         ("og:description", description),
         ("og:url", address),
-        ("og:site_name", $"{settings.Title.Source} {settings.Title.Target}"),
+        ("og:site_name", settings.Title.Joined(" ")),
         ("og:locale", LocaleOf(own)),
         ("og:locale:alternate", LocaleOf(other)),
     ];

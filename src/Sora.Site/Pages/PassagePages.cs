@@ -28,7 +28,7 @@ sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelT
             foreach (var id in passages[i].Pair.Aliases.Prepend(passages[i].Pair.Id))
                 places[id] = i;
         }
-        return article.Passages.SelectMany(id => places.TryGetValue(id, out var place) ? Files(id, passages, place) : [GoneFile(id)]);
+        return article.Passages.SelectMany(id => places.TryGetValue(id, out var place) ? Files(id, passages, place) : FilesAway(id));
     }
 
     IEnumerable<OutputFile> Files(PairId id, ImmutableArray<Passage> passages, int place)
@@ -49,15 +49,19 @@ sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelT
         yield return OutputFile.Page(PathOf(id), html => PageRenderer.Render(page, html));
 
         var embed = Shell(id, quotation, "embed");
-        yield return OutputFile.Page(PathOf(id, "embed"), html => PageRenderer.Render(new EmbedPage(embed, article.Title, passage, "../"), html));
+        yield return OutputFile.Page(PathOf(id, "embed"), html => PageRenderer.Render(new EmbedPage(embed, id, article.Title, passage, "../"), html));
         if (settings.BaseUrl is { } baseUrl)
             yield return new(UrlPath.File(article.Files.Slug, id.ToString(), OEmbedFile.Name), stream => OEmbedFile.Write(stream, quotation, baseUrl.AbsoluteUri)) { IsList = true };
     }
 
-    OutputFile GoneFile(PairId id)
+    /// <summary>Of an address that no passage has: others link to it, and have it in their frames.</summary>
+    IEnumerable<OutputFile> FilesAway(PairId id)
     {
-        var page = new PassagePage(Shell(id, null, ""), id, article.Title, null, null, null, []) { QuotedBy = QuotedBy(id) };
-        return OutputFile.Page(PathOf(id), html => PageRenderer.Render(page, html));
+        var isOfTitle = portable.Body.TitleId is not null && (id == text.Pairs[0].Id || text.Pairs[0].Aliases.Contains(id));
+        var page = new PassagePage(Shell(id, null, ""), id, article.Title, null, null, null, []) { IsOfTitle = isOfTitle, QuotedBy = QuotedBy(id) };
+        yield return OutputFile.Page(PathOf(id), html => PageRenderer.Render(page, html));
+        var embed = new EmbedPage(Shell(id, null, "embed"), id, article.Title, null, "../") { IsOfTitle = isOfTitle };
+        yield return OutputFile.Page(PathOf(id, "embed"), html => PageRenderer.Render(embed, html));
     }
 
     ImmutableArray<QuotingPost> QuotedBy(PairId id) => article.QuotedBy.GetValueOrDefault(id, []);
@@ -80,7 +84,7 @@ sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelT
     PageShell Shell(PairId id, Quotation? quotation, string below)
     {
         var path = below.Length == 0 ? PathOf(id) : PathOf(id, below);
-        var title = quotation is null ? $"{article.Title.Source} / {article.Title.Target}" : quotation.Origin(Side.Both);
+        var title = quotation is null ? article.Title.Joined(" / ") : quotation.Origin(Side.Both);
         var shell = Shells.Of(settings, path, $"{title} · {settings.Title.Target}", Description(quotation), article.Target.Language);
         shell = shell with
         {

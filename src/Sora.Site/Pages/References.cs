@@ -58,7 +58,9 @@ sealed record References(ImmutableArray<string> Assets, ImmutableArray<Reference
 
     static bool HasFragment(ImmutableArray<PairId> addresses, string target)
     {
-        var hash = target.IndexOf('#', StringComparison.Ordinal);
-        return hash < 0 || hash == target.Length - 1 || addresses.Any(id => target.AsSpan(hash + 1).SequenceEqual(id.ToString()));
+        var fragment = target[(target.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? hash + 1 : target.Length)..];
+        fragment = fragment.IndexOf(":~:", StringComparison.Ordinal) is >= 0 and var words ? fragment[..words] : fragment;
+        var pair = fragment.IndexOf('-', StringComparison.Ordinal) is >= 0 and var side ? fragment[..side] : fragment;   // one side of it is `p7f3qd8-zh`
+        return fragment is "" or "top" || addresses.Any(id => id.ToString() == pair);
     }
 }

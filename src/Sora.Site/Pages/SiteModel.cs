@@ -17,6 +17,8 @@ sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Arti
         SiteSettings settings, ImmutableArray<ArticleFiles> files, ImmutableArray<ArticleResult> results)
     {
         var pages = new Dictionary<UrlPath, ArticleModel?> { [UrlPath.Root] = null, [UrlPath.Quotation] = null };
+        foreach (var file in SitePages.Lists)
+            pages[file] = null;
         for (var i = 0; i < files.Length; i++)
         {
             if (!results[i].IsDraft)
@@ -24,7 +26,7 @@ sealed record SiteModel(SiteSettings Settings, ImmutableArray<ArticleModel> Arti
             if (results[i].Article is not { } article)
                 continue;
             pages[article.SourcePath] = pages[article.TargetPath] = article;
-            foreach (var path in article.Passages.Select(id => UrlPath.Page(article.Files.Slug, id.ToString())).Concat(ArticleForms.Paths(article)))
+            foreach (var path in article.Passages.Select(id => UrlPath.Page(article.Files.Slug, id.ToString())).Concat(ArticleForms.Paths(article)).Concat(article.Assets.Select(asset => UrlPath.File(article.Files.Slug, asset))))
                 pages[path] = null;
         }
 

@@ -11,6 +11,9 @@ namespace Sora.Site.Pages;
 /// <summary>Decides the pages and files that list the articles of the site, and what each shows.</summary>
 sealed class SitePages(SiteModel site, ImmutableArray<FeedEntry> newest)
 {
+    /// <summary>The files among them that are for programs; texts may link to them.</summary>
+    public static ImmutableArray<UrlPath> Lists { get; } = [UrlPath.File("feed.xml"), UrlPath.File(JsonFeed.Name), UrlPath.File("sitemap.xml")];
+
     readonly SiteSettings _settings = site.Settings;
 
     public ImmutableArray<OutputFile> Compose() =>
@@ -18,14 +21,14 @@ sealed class SitePages(SiteModel site, ImmutableArray<FeedEntry> newest)
         OutputFile.Page(UrlPath.Root, html => PageRenderer.Render(Index(), html)),
         .. site.Tags.Select(tagged => OutputFile.Page(tagged.Tag.Path, html => PageRenderer.Render(Tag(tagged), html))),
         OutputFile.Page(UrlPath.Quotation, html => PageRenderer.Render(Quotation(), html)),
-        OutputFile.Text(UrlPath.File("feed.xml"), text => text.Write(AtomFeed.Write(_settings, newest))) with { IsList = true },
-        new(UrlPath.File(JsonFeed.Name), stream => JsonFeed.Write(stream, _settings, newest)) { IsList = true },
-        OutputFile.Text(UrlPath.File("sitemap.xml"), text => text.Write(Sitemap.Write(site))) with { IsList = true },
+        OutputFile.Text(Lists[0], text => text.Write(AtomFeed.Write(_settings, newest))) with { IsList = true },
+        new(Lists[1], stream => JsonFeed.Write(stream, _settings, newest)) { IsList = true },
+        OutputFile.Text(Lists[2], text => text.Write(Sitemap.Write(site))) with { IsList = true },
     ];
 
     IndexPage Index()
     {
-        var title = $"{_settings.Title.Source} {_settings.Title.Target}";
+        var title = _settings.Title.Joined(" ");
         var shell = Shells.Of(_settings, UrlPath.Root, title, _settings.Description?.Target, _settings.Target);
         shell = shell with
         {

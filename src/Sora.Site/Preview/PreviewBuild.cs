@@ -54,7 +54,7 @@ sealed class PreviewBuild(BuildOptions options, Action<BuildResult> report)
         if (changed || _findings.IsDefault || !_findings.SequenceEqual(result.Findings))
             report(result);
         _findings = result.Findings;
-        return isTried && !result.Findings.Any(static finding => finding.Code == "S440");
+        return isTried && !result.Findings.Any(static finding => finding.Code is "S440" or "S503" or "S510" or "S517");
     }
 
     /// <summary>A disk that refuses, or a folder that goes while it is read, is a finding like others: the next build may succeed.</summary>
@@ -76,7 +76,7 @@ sealed class PreviewBuild(BuildOptions options, Action<BuildResult> report)
 
     void Tell(PreviewState state)
     {
-        if (state.SaysTheSameAs(_state))
+        if (state.SaysTheSameAs(_state) && _files.Root == _root)
             return;
         var files = SiteFiles.Of(options.Output, _root);
         lock (_lock)

@@ -57,8 +57,7 @@ sealed record ReviewedArticle(
     /// <summary>A link on disk must not let the review write outside `input/`.</summary>
     static bool LeadsOut(ArticleFiles files) =>
         new FileInfo(files.Pins).LinkTarget is not null
-        || (files.HasFolder && new DirectoryInfo(files.Folder).ResolveLinkTarget(returnFinalTarget: true) is { } end
-            && !FolderBounds.IsBelow(files.Input, end.FullName));
+        || (files.HasFolder && FolderBounds.LeadsOut(files.Input, new DirectoryInfo(files.Folder)));
 
     static string Fingerprint(ArticleFiles files)
     {

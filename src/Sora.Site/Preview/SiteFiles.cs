@@ -9,9 +9,10 @@ sealed class SiteFiles
     const string IndexName = "/index.html";
 
     readonly FrozenDictionary<string, string> _files;
-    readonly string _root;
+    SiteFiles(FrozenDictionary<string, string> files, string root) => (_files, Root) = (files, root);
 
-    SiteFiles(FrozenDictionary<string, string> files, string root) => (_files, _root) = (files, root);
+    /// <summary>Where the site will stand on its host.</summary>
+    public string Root { get; }
 
     /// <param name="root">Where the site will stand on its host: `/` or a path that ends so, decoded.</param>
     public static SiteFiles Of(string output, string root)
@@ -30,8 +31,8 @@ sealed class SiteFiles
 
     /// <summary>Where something is here that will stand below the site's root there: the lost page, which may show at any depth, links to such. Null where nothing is.</summary>
     public string? HereOf(string path) =>
-        path + "/" == _root ? "/"
-        : path.StartsWith(_root, StringComparison.Ordinal) && path[(_root.Length - 1)..] is var here && here != path && _files.ContainsKey(here) ? here
+        path + "/" == Root ? "/"
+        : path.StartsWith(Root, StringComparison.Ordinal) && path[(Root.Length - 1)..] is var here && here != path && _files.ContainsKey(here) ? here
         : null;
 
     static string AddressOf(string name) => ("/" + name) is var path && path.EndsWith(IndexName, StringComparison.Ordinal) ? path[..^(IndexName.Length - 1)] : path;

@@ -30,6 +30,7 @@ sealed class OutputFolder : IDisposable
     readonly Lazy<ILookup<string, string>> _below;
     readonly ConcurrentDictionary<string, bool> _staged = new(StringComparer.Ordinal);
     readonly ConcurrentBag<MemoryStream> _buffers = [];
+    readonly ConcurrentBag<string> _inTheWay = [];
 
     OutputFolder(string folder, bool existed, TimeSpan patience)
     {
@@ -102,13 +103,27 @@ sealed class OutputFolder : IDisposable
         if (file.IsList)
             links?.AddList(name, content);
 
-        var changed = !_existed || !IsSame(Path.Combine(_folder, name), content);
+        var changed = !_existed || IsNew(name) || !IsSame(Path.Combine(_folder, name), content);
         _staged[name] = changed;
         if (changed)
             WriteNew(Path.Combine(_staging, name), content);
         _buffers.Add(buffer);
         return changed;
     }
+
+    /// <summary>Whether the last build did not have the file. One of that name is somebody else's then, or its name differs in letters that the disk takes for the same.</summary>
+    bool IsNew(string name)
+    {
+        if (_before.Contains(name) || !File.Exists(Path.Combine(_folder, name)))
+            return !_before.Contains(name);
+        if (!_before.Contains(name, StringComparer.OrdinalIgnoreCase))
+            _inTheWay.Add(name);
+        return true;
+    }
+
+    /// <summary>Files of somebody else that publishing would overwrite.</summary>
+    public IEnumerable<Diagnostic> InTheWay() =>
+        _inTheWay.Order(StringComparer.Ordinal).Select(name => Findings.OutputFileNotOurs(new(InputFolder.Shown(Path.Combine(_folder, name)))));
 
     /// <summary>What the last build has put there; nothing where it has not, or where somebody has taken it away.</summary>
     public ReadOnlySpan<byte> Published(UrlPath path) => IsThere(path) ? File.ReadAllBytes(Path.Combine(_folder, path.OutputFile)) : [];
@@ -130,15 +145,18 @@ sealed class OutputFolder : IDisposable
         return true;
     }
 
-    /// <summary>Moves what was staged into its place and removes files of earlier builds that no longer belong.</summary>
+    /// <summary>Moves what was staged into its place, and only then removes files of earlier builds that no longer belong: until a page is replaced, it has what it names.</summary>
     public WriteSummary Publish()
     {
         if (!_before.IsSupersetOf(_staged.Keys))
             WriteList(_before.Union(_staged.Keys));   // whatever happens from here on, the next build knows what is ours
         var stale = _before.Where(name => !_staged.ContainsKey(name) && File.Exists(Path.Combine(_folder, name))).Order(StringComparer.Ordinal).ToArray();
-        foreach (var name in stale)
+        var first = StandingInTheWay(stale).ToArray();
+        foreach (var name in first)
             Remove(name);
         MoveInto(_staging, _folder);
+        foreach (var name in stale.Except(first))
+            Remove(name);
         if (!_before.SetEquals(_staged.Keys))
             WriteList(_staged.Keys);
         var summary = new WriteSummary(_staged.Count, _staged.Count(static file => file.Value), stale.Length);
@@ -154,6 +172,23 @@ sealed class OutputFolder : IDisposable
         _lock.Dispose();
         if (!_existed && !Directory.EnumerateFileSystemEntries(_folder).Any())
             Directory.Delete(_folder);
+    }
+
+    /// <summary>Files in the place of a folder, or under the folder in the place of a file; and on some disks Photo.png is the place of photo.png.</summary>
+    IEnumerable<string> StandingInTheWay(string[] stale)
+    {
+        if (stale.Length == 0)
+            return [];
+        var files = _staged.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var folders = _staged.Keys.SelectMany(FoldersOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return stale.Where(name => files.Contains(name) || folders.Contains(name) || FoldersOf(name).Any(files.Contains));
+    }
+
+    /// <summary>`a` and `a/b` for `a/b/c.html`.</summary>
+    static IEnumerable<string> FoldersOf(string name)
+    {
+        for (var end = name.IndexOf('/', StringComparison.Ordinal); end >= 0; end = name.IndexOf('/', end + 1))
+            yield return name[..end];
     }
 
     static void MoveInto(string from, string to)

@@ -16,6 +16,21 @@ public sealed class FontTests : IDisposable
 
     readonly TemporaryFolder _folder = new();
 
+    [Theory, InlineData("ja", 0), InlineData("zh-Hans", 2), InlineData("zh-Hant", 3)]
+    public void Of_a_collection_that_the_publisher_names_the_face_is_taken_that_suits_the_language(string language, int index)
+    {
+        var asked = new List<(string Path, int Index)>();
+        var fonts = CardFonts.Named(["fonts/NotoSerifCJK-Regular.ttc"], (path, index) =>
+        {
+            asked.Add((path, index));
+            return null;
+        });
+
+        fonts.For(Language.TryParse(language)!, new Rune('直'));
+
+        Assert.Equal([("fonts/NotoSerifCJK-Regular.ttc", index)], asked);
+    }
+
     [Fact]
     public void A_font_has_what_is_in_it_and_nothing_else()
     {
@@ -82,7 +97,7 @@ public sealed class FontTests : IDisposable
     [InlineData("ni\u0301", "", "í")]
     public void A_text_is_drawn_without_signs_that_no_face_has_and_not_at_all_without_a_letter(string text, string drawn, string unseen)
     {
-        var fonts = CardFonts.Named([FontFile.Read(Written(BoxFont.Of(Has)))!]);
+        var fonts = CardFonts.Named([Written(BoxFont.Of(Has))], FontFile.Read);
 
         var card = CardText.Of(fonts, Language.Chinese, text);
 
@@ -103,7 +118,7 @@ public sealed class FontTests : IDisposable
     [Fact]
     public void Letters_that_join_are_not_drawn_apart()
     {
-        var fonts = CardFonts.Named([FontFile.Read(Written(BoxFont.Of("سلام")))!]);
+        var fonts = CardFonts.Named([Written(BoxFont.Of("سلام"))], FontFile.Read);
 
         Assert.True(CardText.Of(fonts, Language.TryParse("ar")!, "سلام").IsEmpty);
     }

@@ -18,7 +18,7 @@ public sealed class LineTests : IDisposable
     {
         var path = Path.Combine(_folder.Path, "box.ttf");
         File.WriteAllBytes(path, BoxFont.Of(BoxFont.Ascii + Hanzi));
-        _fonts = CardFonts.Named([FontFile.Read(path)!]);
+        _fonts = CardFonts.Named([path], FontFile.Read);
     }
 
     [Theory]

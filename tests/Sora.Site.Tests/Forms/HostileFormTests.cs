@@ -27,7 +27,7 @@ public static class HostileFormTests
         }
         Assert.Equal(2, package.Descendants(DublinCore + "title").Count());
         var chapter = Book(Site.SlugOf(text), "EPUB/text.xhtml");
-        Assert.Equal($"{text} · {text}", Assert.Single(Named(chapter, "title")).Value);
+        Assert.Equal(text, Assert.Single(Named(chapter, "title")).Value);
         Assert.Equal([text, text], Named(Assert.Single(Named(chapter, "h1")), "span").Select(static span => span.Value));
         Assert.Equal([HostileSite.Chinese, text], Named(chapter, "p").Where(static p => p.Attribute("class")!.Value.Split(' ')[0] is "source" or "target").Select(static p => p.Value));
         foreach (var file in new[] { package, chapter, Book(Site.SlugOf(text), "EPUB/nav.xhtml") })
@@ -51,11 +51,11 @@ public static class HostileFormTests
         var feed = XDocument.Parse(Site.Read("feed.xml"), LoadOptions.PreserveWhitespace);
         AssertPlain(feed);
         var entry = feed.Root!.Elements(Atom + "entry").Single(entry => entry.Element(Atom + "id")!.Value == id);
-        Assert.Equal(($"{text} · {text}", text), (entry.Element(Atom + "title")!.Value, entry.Element(Atom + "summary")!.Value));
+        Assert.Equal((text, text), (entry.Element(Atom + "title")!.Value, entry.Element(Atom + "summary")!.Value));
         Assert.Equal([text], entry.Elements(Atom + "author").Select(static author => author.Element(Atom + "name")!.Value));
         Assert.Equal([text], entry.Elements(Atom + "category").Select(static tag => tag.Attribute("term")!.Value));
         var item = Site.Json("feed.json").GetProperty("items").EnumerateArray().Single(item => item.GetProperty("id").GetString() == id);
-        Assert.Equal([$"{text} · {text}", text, text, text], new[] { item.GetProperty("title"), item.GetProperty("summary"), item.GetProperty("authors")[0].GetProperty("name"), item.GetProperty("tags")[0] }.Select(Text));
+        Assert.Equal([text, text, text, text], new[] { item.GetProperty("title"), item.GetProperty("summary"), item.GetProperty("authors")[0].GetProperty("name"), item.GetProperty("tags")[0] }.Select(Text));
         Assert.Equal(entry.Element(Atom + "content")!.Value, Text(item.GetProperty("content_html")));
         Assert.Equal([("zh-Hans", HostileSite.Chinese), ("en", text + " ¶")], Paragraphs(Text(item.GetProperty("content_html")), "p"));
     }
@@ -74,7 +74,7 @@ public static class HostileFormTests
     public static void Markdown_says_the_text(string text)
     {
         var read = new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(Site.Read(Site.SlugOf(text), Site.SlugOf(text) + ".md")));
-        Assert.Equal($"{text} · {text}", read.QuerySelector("h1")!.TextContent);
+        Assert.Equal(text, read.QuerySelector("h1")!.TextContent);
         Assert.Equal([HostileSite.Chinese, text], read.QuerySelectorAll("body > p").Select(static p => p.TextContent));
         var facts = read.QuerySelectorAll("li").Where(static fact => fact.QuerySelector("a") is null && !fact.TextContent.Contains(HostileSite.Address, StringComparison.Ordinal)).ToArray();   // what begins like an address is linked
         Assert.InRange(facts.Length, 6, 8);
@@ -87,13 +87,13 @@ public static class HostileFormTests
     {
         var address = $"{HostileSite.Address}{Site.SlugOf(text)}/{Site.PassageOf(text)}/";
         var answer = Site.Json(Site.SlugOf(text), Site.PassageOf(text), "oembed.json");
-        Assert.Equal([$"{text} / {text}, ¶ 1", text, address], new[] { answer.GetProperty("title"), answer.GetProperty("author_name"), answer.GetProperty("passage").GetProperty("url") }.Select(Text));
+        Assert.Equal([$"{text}, ¶ 1", text, address], new[] { answer.GetProperty("title"), answer.GetProperty("author_name"), answer.GetProperty("passage").GetProperty("url") }.Select(Text));
         Assert.Equal([text], answer.GetProperty("passage").GetProperty("target").GetProperty("text").EnumerateArray().Select(Text));
         var html = Text(answer.GetProperty("html"));
         Assert.Equal([("zh-Hans", HostileSite.Chinese), ("en", text)], Paragraphs(html, "blockquote > p[lang]"));
         var kept = new HtmlParser().ParseDocument(html);
-        Assert.Equal(($"{text} / {text}, ¶ 1", address), (kept.QuerySelector("a")!.TextContent, kept.QuerySelector("a")!.GetAttribute("href")));
-        Assert.Equal($"{text} / {text}, ¶ 1", kept.QuerySelector("iframe")!.GetAttribute("title"));
+        Assert.Equal(($"{text}, ¶ 1", address), (kept.QuerySelector("a")!.TextContent, kept.QuerySelector("a")!.GetAttribute("href")));
+        Assert.Equal($"{text}, ¶ 1", kept.QuerySelector("iframe")!.GetAttribute("title"));
         Assert.Equal(["blockquote", "p", "p", "p", "a", "iframe"], kept.Body!.QuerySelectorAll("*").Select(static element => element.LocalName));
     }
 
@@ -103,20 +103,20 @@ public static class HostileFormTests
         var page = Site.Page(Site.SlugOf(text), Site.PassageOf(text));
         Assert.Equal([HostileSite.Chinese, text], page.QuerySelectorAll(".large > p").Select(static p => p.TextContent));
         Assert.Equal([text, text], page.QuerySelectorAll(".from a").Select(static link => link.TextContent));
-        Assert.Equal($"{text} / {text}, ¶ 1", page.QuerySelector("link[type='application/json+oembed']")!.GetAttribute("title"));
+        Assert.Equal($"{text}, ¶ 1", page.QuerySelector("link[type='application/json+oembed']")!.GetAttribute("title"));
         var said = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement.GetProperty("workTranslation");
         Assert.Equal([text, text, text], new[] { said.GetProperty("text"), said.GetProperty("author").GetProperty("name"), said.GetProperty("translator").GetProperty("name") }.Select(Text));
 
         var frame = Site.Page(Site.SlugOf(text), Site.PassageOf(text), "embed");
         Assert.Equal([HostileSite.Chinese, text], frame.QuerySelectorAll(".pair > p").Select(static p => p.TextContent));
         Assert.Equal([text, text, text, text], frame.QuerySelectorAll("h1 span, .from a").Select(static title => title.TextContent));
-        Assert.Equal($"{text} / {text}, ¶ 1 · Sora", frame.Title);
+        Assert.Equal($"{text}, ¶ 1 · Sora", frame.Title);
     }
 
     [Theory, MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
     public static void Each_page_of_the_article_says_the_text_to_programs(string text)
     {
-        foreach (var (page, title) in new[] { (Site.Page(Site.SlugOf(text)), $"{text} · {text}"), (Site.Page(Site.SlugOf(text), "zh"), text), (Site.Page(Site.SlugOf(text), "en"), text) })
+        foreach (var (page, title) in new[] { (Site.Page(Site.SlugOf(text)), text), (Site.Page(Site.SlugOf(text), "zh"), text), (Site.Page(Site.SlugOf(text), "en"), text) })
         {
             var said = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
             Assert.Equal([title, text, text], new[] { said.GetProperty("headline"), said.GetProperty("description"), said.GetProperty("author").GetProperty("name") }.Select(Text));

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
+using Sora.Bitext;
 using Sora.Site.Input;
 using Sora.Site.Links;
 using Sora.Site.Pages;
@@ -35,6 +36,33 @@ public static class CheckedBuildTests
             folder.Write("input/site.yml", "title: 雨声\nbaseUrl: https://sora.example/\n");
             folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n雨下了一整夜，路面湿了。\n");
             folder.Write("input/rain/en.md", $"---\ntitle: Rain\n---\n\nIt rained all night, and the [road](../{place}) was wet.\n");
+            return SiteBuild.Run(new(Path.Combine(folder.Path, "input"), Path.Combine(folder.Path, "output")));
+        }
+    }
+
+    /// <summary>What leads somewhere for a reader does for the publisher.</summary>
+    [Fact]
+    public static void Texts_may_link_to_all_that_the_site_has()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/site.yml", "title: 雨声\nbaseUrl: https://sora.example/\n");
+        folder.Write("input/sun/zh.md", "---\ntitle: 日\n---\n\n太阳出来了，[图](sun.pdf)。\n");
+        folder.Write("input/sun/en.md", "---\ntitle: Sun\n---\n\nThe sun came out, [chart](sun.pdf).\n");
+        folder.Write("input/sun/sun.pdf", "%PDF");
+        folder.Write("input/rain/zh.md", "---\ntitle: 雨\n---\n\n雨下了一整夜，路面湿了。\n");
+        var id = Build("../sun/").Articles.First(static article => article.Files.Slug == "sun").Ids[0];
+        foreach (var link in new[] { "../feed.xml", "../feed.json", "../sitemap.xml", "../sun/sun.pdf", $"../sun/#{id}-zh", $"../sun/#{id}-en", $"../sun/#{id}:~:text=The%20sun", "../sun/#:~:text=sun", "../sun/#top", "#top", $"./#{id}" })
+        {
+            var result = Build(link);
+            if (link == $"./#{id}")
+                Assert.Equal(["S501"], result.Findings.Select(static finding => finding.Code));
+            else
+                Assert.Equal((link, ""), (link, string.Concat(result.Findings.Where(static finding => finding.Severity > Severity.Hint))));
+        }
+
+        BuildResult Build(string link)
+        {
+            folder.Write("input/rain/en.md", $"---\ntitle: Rain\nallow: [S408]\n---\n\nIt rained all night, and the [road]({link}) was wet.\n");
             return SiteBuild.Run(new(Path.Combine(folder.Path, "input"), Path.Combine(folder.Path, "output")));
         }
     }

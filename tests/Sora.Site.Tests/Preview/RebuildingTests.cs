@@ -50,6 +50,17 @@ public static class RebuildingTests
     }
 
     [Fact]
+    public static async Task When_what_stands_in_the_way_in_the_output_is_gone_the_site_is_built()
+    {
+        await using var site = await PreviewedSite.Start(static site => site.Folder.Write("output/mine.txt", "precious"));
+        Assert.Contains("S503", Assert.Single((await site.Event(static (_, _) => true)).Errors), StringComparison.Ordinal);
+
+        await site.Event(static (_, errors) => errors.Length == 0, () => File.Delete(Path.Combine(site.Folder.Path, "output", "mine.txt")));
+
+        await site.Shows("rain/", "守塔人");
+    }
+
+    [Fact]
     public static async Task A_site_that_was_never_built_says_why()
     {
         await using var site = await PreviewedSite.Start(static site => site.Folder.Write("input/rain/zh.md", Broken));

@@ -42,10 +42,15 @@ public static class ServingTests
     }
 
     [Theory]
-    [InlineData("/"), InlineData("/sub/"), InlineData("/sub/雨/"), InlineData("/rain/")]
-    public static async Task Wherever_the_site_will_stand_every_link_of_the_lost_page_and_the_review_leads_somewhere_here(string root)
+    [InlineData("/", false), InlineData("/sub/", false), InlineData("/sub/", true), InlineData("/sub/雨/", false), InlineData("/rain/", false)]
+    public static async Task Wherever_the_site_will_stand_every_link_of_the_lost_page_and_the_review_leads_somewhere_here(string root, bool isBuilt)
     {
-        await using var site = await PreviewedSite.Start(site => site.Folder.Write("input/site.yml", $"title: {{ zh: 雨, en: Rain }}\nbaseUrl: https://rain.example{root}\n"));
+        await using var site = await PreviewedSite.Start(site =>
+        {
+            site.Folder.Write("input/site.yml", $"title: {{ zh: 雨, en: Rain }}\nbaseUrl: https://rain.example{root}\n");
+            if (isBuilt)
+                Assert.NotNull(SiteBuild.Run(new(Path.Combine(site.Folder.Path, "input"), Path.Combine(site.Folder.Path, "output"))).Written);
+        });
 
         foreach (var path in new[] { "nowhere/deep/", "_review/rain/", "rain/", "" })
         {

@@ -18,7 +18,7 @@ public static class QuotationTests
     {
         var quoted = Quoted(text);
         Assert.Equal(text, quoted.Shown);
-        Assert.Equal($"{Chinese}\n\n{text}\n\n— {text} / {text}, ¶ 1\n{quoted.Address}", quoted.Form("Plain text"));
+        Assert.Equal($"{Chinese}\n\n{text}\n\n— {text}, ¶ 1\n{quoted.Address}", quoted.Form("Plain text"));
     }
 
     [Theory, MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
@@ -28,7 +28,7 @@ public static class QuotationTests
         var html = new HtmlParser().ParseDocument(quoted.Form("HTML"));
         Assert.Equal([("zh-Hans", Chinese), ("en", text)], html.QuerySelectorAll("blockquote > p").Select(static p => (p.GetAttribute("lang")!, p.TextContent)));
         Assert.Equal(quoted.Address, html.QuerySelector("blockquote")!.GetAttribute("cite"));
-        Assert.Equal($"{text} / {text}, ¶ 1", html.QuerySelector("p > a")!.TextContent);
+        Assert.Equal($"{text}, ¶ 1", html.QuerySelector("p > a")!.TextContent);
         Assert.Empty(html.QuerySelectorAll("script, b"));
     }
 
@@ -38,7 +38,7 @@ public static class QuotationTests
         var quoted = Quoted(text);
         var pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().UseCjkFriendlyEmphasis().Build();
         var html = new HtmlParser().ParseDocument(Markdown.ToHtml(quoted.Form("Markdown"), pipeline));
-        Assert.Equal([Chinese, text, $"{text} / {text}, ¶ 1"], html.QuerySelectorAll("blockquote > p").Select(static p => p.TextContent));
+        Assert.Equal([Chinese, text, $"{text}, ¶ 1"], html.QuerySelectorAll("blockquote > p").Select(static p => p.TextContent));
         Assert.Equal(quoted.Address, html.QuerySelector("blockquote > p:last-child > a:last-child")!.GetAttribute("href"));
     }
 
@@ -60,7 +60,7 @@ public static class QuotationTests
         var quoted = Quoted(text);
         var frame = new HtmlParser().ParseDocument(quoted.Form("Embed")).QuerySelector("iframe")!;
         Assert.Equal(quoted.Address + "embed/", frame.GetAttribute("src"));
-        Assert.Equal($"{text} / {text}, ¶ 1", frame.GetAttribute("title"));
+        Assert.Equal($"{text}, ¶ 1", frame.GetAttribute("title"));
     }
 
     [Fact]

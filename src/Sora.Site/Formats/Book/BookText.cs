@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Sora.Bitext.Blocks;
+using Sora.Bitext.Pairs;
 using Sora.Theme;
 using Sora.Theme.Markup;
 using Sora.Theme.Pages;
@@ -71,7 +72,13 @@ sealed class BookText
         }
     }
 
-    string? LinkTo(string address) => _addresses.Fragment(address) is { } fragment ? NoteOf(fragment) ?? fragment : _addresses.Absolute(address);
+    string? LinkTo(string address) => _addresses.Fragment(address) is { } fragment ? NoteOf(fragment) ?? PlaceOf(fragment) : _addresses.Absolute(address);
+
+    /// <summary>A book shows pairs whole, and has no place for a side (`#p7f3qd8-zh`), for words (`#:~:text=`) or for its top.</summary>
+    string? PlaceOf(string fragment) =>
+        fragment.Length > PairId.Length && PairId.TryParse(fragment.AsSpan(1, PairId.Length)) is { } id ? $"#{id}"
+        : fragment == "#top" || fragment.Contains(':', StringComparison.Ordinal) ? _addresses.Page
+        : fragment;
 
     string? ImageAt(string address) => _addresses.Asset(address) is { } asset ? _images.FirstOrDefault(image => image.Asset == asset)?.Name : null;
 

@@ -15,7 +15,7 @@ static class AtomFeed
     {
         var baseUrl = settings.Address;
         xml.WriteStartElement("feed", Atom);
-        Text(xml, "title", $"{settings.Title.Source} {settings.Title.Target}");
+        Text(xml, "title", settings.Title.Joined(" "));
         Text(xml, "id", baseUrl.AbsoluteUri);
         Link(xml, "self", UrlPath.File("feed.xml").Under(baseUrl));
         Link(xml, "alternate", baseUrl.AbsoluteUri);

@@ -6,7 +6,7 @@ namespace Sora.Site.Formats.Feeds;
 /// <summary>What both feeds say about an article.</summary>
 static class FeedFacts
 {
-    public static string Title(ArticleModel article) => $"{article.Title.Source} · {article.Title.Target}";
+    public static string Title(ArticleModel article) => article.Title.Joined(" · ");
 
     /// <summary>The author, and then the translator.</summary>
     public static ImmutableArray<string> Authors(ArticleModel article) => Known(article.Author, article.Translator);

@@ -18,11 +18,11 @@ static class JsonFeed
         {
             json.WriteStartObject();
             json.WriteString("version", "https://jsonfeed.org/version/1.1");
-            json.WriteString("title", $"{settings.Title.Source} {settings.Title.Target}");
+            json.WriteString("title", settings.Title.Joined(" "));
             json.WriteString("home_page_url", baseUrl.AbsoluteUri);
             json.WriteString("feed_url", UrlPath.File(Name).Under(baseUrl));
             if (settings.Description is { } description)
-                json.WriteString("description", $"{description.Source}\n{description.Target}");
+                json.WriteString("description", description.Joined("\n"));
             json.WriteString("language", settings.Source.Tag);
             WriteAuthors(json, [settings.Author ?? settings.Title.Target]);
             json.WriteStartArray("items");

@@ -37,7 +37,7 @@ sealed record Quotation(ArticleModel Article, PairId Id, Bilingual Site, string 
     {
         Side.Source => Article.Title.Source + BehindTitle(side),
         Side.Target => Article.Title.Target + BehindTitle(side),
-        _ => $"{Article.Title.Source} / {Article.Title.Target}{BehindTitle(side)}",
+        _ => Article.Title.Joined(" / ") + BehindTitle(side),
     };
 
     /// <summary>“¶ 17” or “note 3”; null where the passage has no number.</summary>
