@@ -84,6 +84,23 @@ readonly struct BlockCost : IBeadCost
         return count >= Few && Words(source, target) < Strange * count;
     }
 
+    /// <summary>Whether a run of the other side says nothing of a paragraph that was joined to others, as far as words can tell. Lists are run together too, and then said in few words.</summary>
+    public bool IsUnheardOf(int block, Run other, bool isTarget)
+    {
+        const int Few = 4;
+        const double Nothing = -0.5;
+        if (_words is not { } words || (isTarget ? _target : _source).Shapes[block].Kind != BlockKind.Paragraph)
+            return false;
+        var (explanation, run) = (isTarget ? words.Forth : words.Back, new Run(block, 1));
+        var count = explanation.Words(run);
+        return count >= Few && explanation.Of(other, run) < Nothing * count;
+    }
+
+    /// <summary>Whether the two sides of a bead are more of one length than those of another, by more than chance would have it.</summary>
+    public bool LengthsAgreeBetter(Bead bead, Bead than) => LengthCost(bead) < LengthCost(than) - 1;
+
+    double LengthCost(Bead bead) => Length.BlockCost(_source.Blocks.Length(bead.Source) * _ratio, _target.Blocks.Length(bead.Target));
+
     /// <summary>A picture may be joined to the text around it only where the other side's text carries the same picture.</summary>
     static bool FiguresAreShared(Text text, Run run, Text otherText, Run other)
     {

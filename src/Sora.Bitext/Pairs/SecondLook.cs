@@ -13,7 +13,7 @@ static class SecondLook
         var alongPath = evidence.BlockCostByWords(Band.Around(path, source.Blocks.Length, target.Blocks.Length, 2));
         var beads = ImmutableArray.CreateBuilder<Bead>(path.Beads.Length);
         foreach (var stretch in stretches)
-            beads.AddRange(Strangers.Find(Swaps.Find(stretch, alongPath), alongPath, evidence).Beads);
+            beads.AddRange(Strangers.Find(Leftovers.Find(Swaps.Find(stretch, alongPath), alongPath), alongPath, evidence).Beads);
         return Moves.Find(evidence, source, target, new(beads.ToImmutable()));
     }
 }

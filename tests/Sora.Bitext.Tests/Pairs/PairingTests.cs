@@ -131,6 +131,28 @@ public static class PairingTests
         Assert.True(strangers.Target.IsEmpty || strangers.Confidence < 0.7);
     }
 
+    [Theory, InlineData(0, 3), InlineData(0, 4), InlineData(0, 6), InlineData(3, 8)]
+    public static void What_is_not_translated_yet_stands_alone_though_its_paragraphs_are_short(int from, int to)
+    {
+        (string Chinese, string English)[] passages =
+        [
+            ("清晨，渔夫推船下水，雾还没有散。", "At dawn the fisherman pushed his boat into the water; the fog had not lifted yet."),
+            ("他的妻子站在码头上挥手。", "His wife stood on the pier and waved."),
+            ("中午时分，海面刮起了大风。", "At noon a strong wind rose over the sea."),
+            ("村里的钟敲了三下。", "The village bell rang three times."),
+            ("孩子们跑到山坡上去看。", "The children ran up the hillside to look."),
+            ("老人说，这样的天气他只见过一次。", "The old men said they had seen such weather only once."),
+            ("傍晚，船终于回来了，帆已经破了。", "In the evening the boat came back at last, its sail torn."),
+            ("那天夜里，全村人一起吃鱼。", "That night the whole village ate fish together."),
+        ];
+
+        var text = Pairing.Pair(
+            Chinese([.. passages.Select(static passage => Paragraph(passage.Chinese))]),
+            English([.. passages[from..to].Select(static passage => Paragraph(passage.English))]));
+
+        Assert.Equal(Enumerable.Range(0, 8).Select(n => n >= from && n < to ? "Paragraph 1-1" : "Paragraph 1-0"), text.Pairs.Select(Shape));
+    }
+
     [Fact]
     public static void Ids_are_unique_even_where_the_text_repeats()
     {
