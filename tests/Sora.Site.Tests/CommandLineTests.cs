@@ -36,7 +36,7 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("chekc", "Did you mean one of the following?", "-- --help")]
-    [InlineData("--base-url somewhere", "--base-url somewhere is not an address", "-- --help")]
+    [InlineData("--base-url somewhere", "--base-url somewhere is not a site's address", "-- --help")]
     [InlineData("check --format jsn", "'json'", "-- check --help")]
     [InlineData("preview --port 4,000", "--port 4,000 is no port", "-- preview --help")]
     [InlineData("preview --port 65536", "--port 65536 is no port", "-- preview --help")]

@@ -32,6 +32,29 @@ public static class FrontMatterTests
         Assert.Empty(front.Findings);
     }
 
+    [Theory, InlineData("\n"), InlineData(" \n\u3000\n"), InlineData("\u200B"), InlineData("\r\n\r\n")]
+    public static void Nothing_that_can_be_seen_stands_before_it(string before)
+    {
+        var front = FrontMatter.Read("zh.md", $"{before}---\ndraft: true\n---\n雨。\n", Language.Chinese);
+
+        var line = before.Count(static c => c == '\n') + 1;
+        Assert.Equal(line + 1, front.Draft!.Value.Line);
+        Assert.Equal(("雨。\n", line + 3), (front.Body.Text, front.Body.FirstLine));
+    }
+
+    [Theory]
+    [InlineData("title: 雨\n\n正文。", 1), InlineData("----\ndraft: true\n----\n", 2), InlineData("<!-- 注 -->\n---\ntitle: 雨\n---\n", 3), InlineData("--\ntitle：雨\n--\n", 2)]
+    public static void What_would_be_front_matter_is_not_published_as_text(string text, int line)
+    {
+        var finding = Assert.Single(FrontMatter.Read("zh.md", text, Language.Chinese).Findings);
+
+        Assert.Equal(("S212", line), (finding.Code, finding.Where.Line));
+    }
+
+    [Fact]
+    public static void Chinese_commas_divide_tags() =>
+        Assert.Equal(["雨", "夜", "家"], FrontMatter.Read("zh.md", "---\ntags: [雨，夜、家]\n---\n", Language.Chinese).Facts.Tags);
+
     [Fact]
     public static void Windows_line_ends_make_no_difference()
     {

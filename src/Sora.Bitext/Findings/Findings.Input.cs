@@ -33,7 +33,7 @@ public static partial class Findings
         Error("S109", where, $"The file is larger than {megabytes} MB. Split it into several articles.");
 
     public static Diagnostic NotText(SourceLine where) =>
-        Error("S110", where, "This is not UTF-8, and not UTF-16 or GB18030 either. Save the file as UTF-8.");
+        Error("S110", where, "This is not UTF-8, and not UTF-16, GB18030 or Big5 either. Save the file as UTF-8.");
 
     public static Diagnostic OtherEncoding(SourceLine where, string encoding) =>
         Hint("S111", where, $"Read as {encoding}. Save the file as plain UTF-8 to be safe everywhere.");
@@ -61,16 +61,19 @@ public static partial class Findings
     public static Diagnostic TextOfNoArticle(SourceLine where, int others) =>
         Hint("S118", where, FormattableString.Invariant($"This file{(others == 0 ? "" : $" and {others:N0} more here")} may be meant for an article, but no article has it. Name texts by their language, zh.md and en.md, in a folder like input/my-article/, or my-article.zh.md and my-article.en.md without one."));
 
+    public static Diagnostic FileNotRead(SourceLine where, string name) =>
+        Warning("S119", where, $"A file of this name is not read. Rename it to {name} if it is meant to be.");
+
     // S2: front matter and settings
 
     public static Diagnostic FrontMatterNotClosed(SourceLine where) =>
         Error("S201", where, "Front matter begins here and does not end. Close it with a line of three hyphens (---).");
 
     public static Diagnostic YamlNotValid(SourceLine where, string problem) =>
-        Error("S202", where, $"This is not valid YAML: {problem.TrimEnd('.')}. Put texts with : or # in quotation marks.");
+        Error("S202", where, $"This is not valid YAML: {problem.TrimEnd('.')}. {(problem.StartsWith("Duplicate key", StringComparison.Ordinal) ? "Keep one of the two" : "Put texts with : or # in quotation marks, and indent with spaces")}.");
 
     public static Diagnostic NotKeysAndValues(SourceLine where) =>
-        Error("S203", where, "Expected lines like “title: …”.");
+        Error("S203", where, "Expected lines with a key, a colon (: and not ：) and a space, like “title: …”.");
 
     public static Diagnostic UnknownKey(SourceLine where, string key, string? nearest) =>
         Warning("S204", where, nearest is null ? $"The key “{key}” is not known and is not used. Remove it." : $"The key “{key}” is not known. Did you mean “{nearest}”?");
@@ -95,4 +98,7 @@ public static partial class Findings
 
     public static Diagnostic ThemeCodeChanged(SourceLine where) =>
         Hint("S211", where, "This is part of the program, and has changed since the preview began. To see it, end the preview with Ctrl-C and start it again.");
+
+    public static Diagnostic FrontMatterStray(SourceLine where) =>
+        Error("S212", where, "This looks like front matter, and would be published as text. Put a line of three hyphens (---) before and behind it, at the very top of the file; if it is text, begin the line in another way.");
 }

@@ -51,9 +51,9 @@ sealed class CommonOptions
     static Uri? ParseAddress(System.CommandLine.Parsing.ArgumentResult argument)
     {
         var text = argument.Tokens[0].Value;
-        if (Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        if (BaseAddress.TryParse(text) is { } address)
             return address;
-        argument.AddError($"--base-url {text} is not an address; write it like https://example.com/blog/.");
+        argument.AddError($"--base-url {text} is not a site's address; write it like https://example.com/blog/.");
         return null;
     }
 }

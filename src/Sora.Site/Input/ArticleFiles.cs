@@ -31,7 +31,7 @@ sealed record ArticleFiles(string Slug, string Folder, string Source, string Tar
         if (!Extensions.Contains(Path.GetExtension(file)) || CompanionOf(file) is not null)
             return null;
         var stem = Path.GetFileNameWithoutExtension(file);
-        return Language.TryParse(stem[(stem.LastIndexOf('.') + 1)..]);
+        return Extensions.Contains(Path.GetExtension(stem)) ? null : Language.TryParse(stem[(stem.LastIndexOf('.') + 1)..]);   // `zh.md.txt` is in no language md
     }
 
     /// <summary>Whether it could be a text, were it named as texts are.</summary>

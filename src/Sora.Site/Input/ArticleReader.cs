@@ -100,7 +100,7 @@ static class ArticleReader
         var reading = ReaderFor(path)(front.Body with { SizeOf = target => ArticleAssets.SizeOf(files, target) });
         findings.AddRange(reading.Findings);
         var facts = front.Facts.Or(reading.Facts);
-        if (facts.Title is null && front.Findings.IsEmpty)
+        if (facts.Title is null && !front.Findings.Any(static finding => finding.Severity == Severity.Error))
             findings.Add(Findings.NoTitle(new(name)));
         var article = new Article(front.Body.Language, facts with { Title = facts.Title ?? files.Slug }, reading.Blocks, name);
         return (article, Script.HanShare(article.Blocks.SelectMany(static block => block.Sentences).Select(static sentence => sentence.Text)), front);

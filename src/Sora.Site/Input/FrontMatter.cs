@@ -15,18 +15,23 @@ sealed record FrontMatter(ArticleFacts Facts, Language? Language, ImmutableArray
     /// <summary>Where it says that the article is not to be published yet; null where it does not.</summary>
     public SourceLine? Draft { get; init; }
 
+    /// <summary>To YAML they are letters like others, to who writes Chinese they are what stands between tags.</summary>
+    static readonly char[] Commas = ['，', '、'];
+
     static readonly ImmutableArray<string> Keys =
         ["title", "author", "translator", "date", "source", "licence", "description", "tags", "lang", "allow", "pinned", "draft"];
 
     public static FrontMatter Read(string file, string text, Language assumed)
     {
-        if (!TrySplit(text, out var yaml, out var bodyStart, out var bodyLine))
+        if (FrontMatterLines.Of(text, out var unclosed) is not { } lines)
         {
-            ImmutableArray<Diagnostic> unclosed = IsFence(FirstLine(text)) && bodyLine < 0 ? [Bitext.Findings.FrontMatterNotClosed(new(file, 1))] : [];
-            return new(new(), null, [], new(file, text, assumed), unclosed);
+            ImmutableArray<Diagnostic> problems = unclosed is { } line ? [Bitext.Findings.FrontMatterNotClosed(new(file, line))]
+                : FrontMatterLines.Stray(text) is { } stray ? [Bitext.Findings.FrontMatterStray(new(file, stray))]
+                : [];
+            return new(new(), null, [], new(file, text, assumed), problems);
         }
 
-        var map = YamlMap.Parse(file, yaml, firstLine: 2, Keys);
+        var map = YamlMap.Parse(file, text[lines.Yaml], lines.YamlLine, Keys);
         var facts = new ArticleFacts(
             map.Text("title"),
             map.Text("author"),
@@ -36,40 +41,12 @@ sealed record FrontMatter(ArticleFacts Facts, Language? Language, ImmutableArray
             map.Text("licence"),
             map.Text("description"))
         {
-            Tags = map.List("tags"),
+            Tags = [.. map.List("tags").SelectMany(static tags => tags.Split(Commas, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
         };
         var language = map.Language("lang");
         var allowed = map.Codes("allow");
         var pinned = map.Addresses("pinned");
         SourceLine? draft = map.Flag("draft") ? map.Places["draft"] : null;
-        return new(facts, language, allowed, new(file, text[bodyStart..], language ?? assumed, bodyLine), map.Findings()) { Pinned = pinned, Draft = draft };
+        return new(facts, language, allowed, new(file, text[lines.Body..], language ?? assumed, lines.BodyLine), map.Findings()) { Pinned = pinned, Draft = draft };
     }
-
-    /// <summary>False when there is no front matter; bodyLine is -1 when it is opened and never closed.</summary>
-    static bool TrySplit(string text, out string yaml, out int bodyStart, out int bodyLine)
-    {
-        (yaml, bodyStart, bodyLine) = ("", 0, 1);
-        if (!IsFence(FirstLine(text)))
-            return false;
-        var line = 1;
-        for (var at = text.IndexOf('\n', StringComparison.Ordinal) + 1; at > 0 && at < text.Length; line++)
-        {
-            var end = text.IndexOf('\n', at);
-            var next = end < 0 ? text.Length : end + 1;
-            if (IsFence(text.AsSpan(at, next - at)))
-            {
-                yaml = text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..at];
-                (bodyStart, bodyLine) = (next, line + 2);
-                return true;
-            }
-            at = next;
-        }
-        bodyLine = -1;
-        return false;
-    }
-
-    static ReadOnlySpan<char> FirstLine(string text) =>
-        text.IndexOf('\n', StringComparison.Ordinal) is var end and >= 0 ? text.AsSpan(0, end) : text;
-
-    static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is "---";
 }

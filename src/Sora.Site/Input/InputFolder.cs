@@ -49,6 +49,8 @@ static class InputFolder
             .Concat(folders.SelectMany(folder => Alone(folder, slug => slug.Length == 0 && !folder.Texts.IsEmpty)))
             .Concat(folders.Prepend(root).Select(folder => folder.Others.RemoveAll(IsDictionary)).Where(static others => !others.IsEmpty)
                 .Select(static others => Findings.TextOfNoArticle(new(Shown(others[0])), others.Length - 1)))
+            .Concat(Unread(root, SiteSettings.FileName, WordFiles.GlossaryName, StyleFile.FileName))
+            .Concat(folders.Where(static folder => !folder.Texts.IsEmpty).SelectMany(static folder => Unread(folder, ArticleFiles.PinsName, ArticleFiles.LedgerName, ArticleFiles.QuotedByName)))
             .OrderBy(finding => finding.Where.File, StringComparer.Ordinal));
         if (articles.Count == 0 && !mayBeEmpty && !findings.Any(static finding => finding.Severity == Severity.Error))
             findings.Add(Findings.NoArticles(new(Shown(input))));
@@ -78,6 +80,14 @@ static class InputFolder
             _ => Findings.TextsMissing(place),
         };
 
+    /// <summary>Files that are named almost like those that are read, where the right ones are not there: `site.yaml`, `Site.yml`.</summary>
+    static IEnumerable<Diagnostic> Unread(Listing folder, params ImmutableArray<string> names) =>
+        from file in folder.Files
+        let own = Path.GetFileName(file)
+        let meant = names.FirstOrDefault(name => string.Equals(name, own, StringComparison.OrdinalIgnoreCase) || string.Equals(name, Path.ChangeExtension(own, ".yml"), StringComparison.OrdinalIgnoreCase))
+        where meant is not null && meant != own && !File.Exists(Path.Combine(folder.Path, meant))
+        select Findings.FileNotRead(new(Shown(file)), meant);
+
     /// <summary>A path as findings name it: from the working folder, with forward slashes.</summary>
     public static string Shown(string path)
     {
@@ -101,15 +111,15 @@ static class InputFolder
 
     /// <summary>What lies in a folder and matters here, in order.</summary>
     /// <param name="Others">Texts that are forgotten, it may be, for their names or for lying a folder too deep.</param>
-    sealed record Listing(string Path, ImmutableArray<string> Texts, ImmutableArray<string> Companions, ImmutableArray<string> Others)
+    sealed record Listing(string Path, ImmutableArray<string> Files, ImmutableArray<string> Texts, ImmutableArray<string> Companions, ImmutableArray<string> Others)
     {
         public static Listing Of(string folder, bool isRoot)
         {
-            var files = Directory.EnumerateFiles(folder).Where(IsVisible).Order(StringComparer.Ordinal).ToArray();
+            ImmutableArray<string> files = [.. Directory.EnumerateFiles(folder).Where(IsVisible).Order(StringComparer.Ordinal)];
             ImmutableArray<string> texts = [.. files.Where(static file => ArticleFiles.LanguageOf(file) is not null)];
             var others = !isRoot && !texts.IsEmpty ? [] : files.Except(texts).Where(IsMisnamed);   // notes beside an article's texts are the author's
             var deeper = isRoot || !texts.IsEmpty ? [] : Directory.EnumerateDirectories(folder).Where(IsVisible).SelectMany(Directory.EnumerateFiles).Where(static file => ArticleFiles.LanguageOf(file) is not null);
-            return new(folder, texts, [.. files.Where(static file => ArticleFiles.CompanionOf(file) is not null)], [.. others.Concat(deeper).Order(StringComparer.Ordinal)]);
+            return new(folder, files, texts, [.. files.Where(static file => ArticleFiles.CompanionOf(file) is not null)], [.. others.Concat(deeper).Order(StringComparer.Ordinal)]);
         }
 
         static bool IsMisnamed(string file) => ArticleFiles.IsLikeText(file) && !NoTexts.Contains(System.IO.Path.GetFileNameWithoutExtension(file));

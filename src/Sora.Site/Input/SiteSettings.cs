@@ -71,7 +71,7 @@ sealed record SiteSettings(
         var settings = new SiteSettings(
             new("空", "Sora"),
             null,
-            baseUrl ?? map.Address("baseUrl"),
+            baseUrl ?? map.SiteAddress("baseUrl"),
             map.Text("author"),
             map.Text("licence"),
             source ?? Language.Chinese,

@@ -17,36 +17,31 @@ static class TextFile
         var where = new SourceLine(name);
         if (new FileInfo(path).Length > MaxBytes)
             return (null, Findings.FileTooLong(where, MaxBytes >> 20));
-        var bytes = File.ReadAllBytes(path);
-        return bytes switch
-        {
-            [0xEF, 0xBB, 0xBF, .. var rest] when System.Text.Unicode.Utf8.IsValid(rest) => (Encoding.UTF8.GetString(rest), Findings.OtherEncoding(where, "UTF-8 with a byte order mark")),
-            [0xEF, 0xBB, 0xBF, ..] => (null, Findings.NotText(where with { Line = LineOfFirstBadByte(bytes) })),
-            [0xFF, 0xFE, ..] => (Encoding.Unicode.GetString(bytes.AsSpan(2)), Findings.OtherEncoding(where, "UTF-16")),
-            [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2)), Findings.OtherEncoding(where, "UTF-16")),
-            _ => Decode(bytes, where),
-        };
+        var (text, finding) = Decode(File.ReadAllBytes(path), where);
+        return (text is null ? null : WithLineEnds(text), finding);
     }
 
-    static (string? Text, Diagnostic? Finding) Decode(byte[] bytes, SourceLine where)
+    static (string? Text, Diagnostic? Finding) Decode(byte[] bytes, SourceLine where) => bytes switch
     {
-        if (System.Text.Unicode.Utf8.IsValid(bytes))
-            return (StrictUtf8.GetString(bytes), null);
-        try
-        {
-            var text = Gb18030().GetString(bytes);
-            if (Script.HanShare(text) > 0.2)
-                return (text, Findings.OtherEncoding(where, "GB18030"));
-        }
-        catch (DecoderFallbackException)
-        {
-            // Neither encoding: the error below says so.
-        }
-        return (null, Findings.NotText(where with { Line = LineOfFirstBadByte(bytes) }));
-    }
+        [0xEF, 0xBB, 0xBF, .. var rest] when System.Text.Unicode.Utf8.IsValid(rest) => (Encoding.UTF8.GetString(rest), Findings.OtherEncoding(where, "UTF-8 with a byte order mark")),
+        [0xEF, 0xBB, 0xBF, ..] => (null, Findings.NotText(where with { Line = LineOfFirstBadByte(bytes) })),
+        [0xFF, 0xFE, ..] => (Encoding.Unicode.GetString(bytes.AsSpan(2)), Findings.OtherEncoding(where, "UTF-16")),
+        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2)), Findings.OtherEncoding(where, "UTF-16")),
+        _ when System.Text.Unicode.Utf8.IsValid(bytes) && !HasManyZeros(bytes) => (StrictUtf8.GetString(bytes), null),
+        _ when OtherEncodings.Read(bytes) is { } other => (other.Text, Findings.OtherEncoding(where, other.Encoding)),
+        _ => (null, Findings.NotText(where with { Line = LineOfFirstBadByte(bytes) })),
+    };
 
-    static Encoding Gb18030() =>
-        CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+    /// <summary>To UTF-8 a zero is a character; a file with many is in UTF-16, or no text.</summary>
+    static bool HasManyZeros(ReadOnlySpan<byte> bytes) => bytes.Contains((byte)0) && bytes.Count((byte)0) > bytes.Length / 100;
+
+    /// <summary>Old Macintoshes ended lines by a return alone; word processors break them, and pages, by controls of their own.</summary>
+    static string WithLineEnds(string text)
+    {
+        if (text.AsSpan().ContainsAny('\v', '\f'))
+            text = text.Replace('\v', '\n').Replace('\f', '\n');
+        return text.Contains('\r', StringComparison.Ordinal) && !text.Contains('\n', StringComparison.Ordinal) ? text.Replace('\r', '\n') : text;
+    }
 
     static int LineOfFirstBadByte(byte[] bytes)
     {

@@ -112,8 +112,7 @@ sealed class YamlMap
         return addresses.ToImmutable();
     }
 
-    public Uri? Address(string key) => Scalar(key, "an address like https://example.com/", static value =>
-        Uri.TryCreate(value.EndsWith('/') ? value : value + "/", UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? uri : null);
+    public Uri? SiteAddress(string key) => Scalar(key, "the site's address, like https://example.com/ or https://example.com/blog/", BaseAddress.TryParse);
 
     /// <summary>Addresses of pages elsewhere: one, or a list of them.</summary>
     public ImmutableArray<string> Links(string key)

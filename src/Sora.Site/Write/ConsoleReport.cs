@@ -17,8 +17,9 @@ static class ConsoleReport
         PrintFindings(result.Findings, loudness);
         if (loudness == Loudness.Quiet && result.Written is not null)
             return;
-        PrintArticles(result, loudness);
-        if (!result.Times.Stages.IsEmpty && !result.Articles.IsEmpty)
+        if (loudness != Loudness.Quiet)
+            PrintArticles(result, loudness);
+        if (loudness != Loudness.Quiet && !result.Times.Stages.IsEmpty && !result.Articles.IsEmpty)
             Console.Out.WriteLine(Times(result.Times));
         if (result.Ledgers > 0)
             Console.Out.WriteLine($"{options.Input}: {Count(result.Ledgers, "file")} of permanent addresses (ids.txt) written; commit {(result.Ledgers == 1 ? "it" : "them")} with the texts");
