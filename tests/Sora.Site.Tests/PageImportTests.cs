@@ -137,6 +137,23 @@ public sealed class PageImportTests : IDisposable
     public void A_day_behind_a_name_is_not_part_of_it(string line, string author, string date) =>
         Assert.Equal([(BylineFact.Author, author), (BylineFact.Date, date)], Byline.TryRead(line)!.Value);
 
+    [Theory]
+    [InlineData("Translated by Li Ming", null, "Li Ming", null)]
+    [InlineData("By Wang Xiaoyu. Translated by Jane Roe. May 3, 2024", "Wang Xiaoyu", "Jane Roe", "May 3, 2024")]
+    [InlineData("by Wang Xiaoyu translated by Li Ming", "Wang Xiaoyu", "Li Ming", null)]
+    [InlineData("Written by J. R. Wang, translation by Jane Roe, 3 May 2024", "J. R. Wang", "Jane Roe", "3 May 2024")]
+    [InlineData("By Lin Wan | Translated by Jane Roe", "Lin Wan", "Jane Roe", null)]
+    public void A_translator_is_known_without_a_colon(string line, string? author, string translator, string? date)
+    {
+        var facts = Byline.TryRead(line)!.Value;
+
+        (BylineFact, string?)[] expected = [(BylineFact.Author, author), (BylineFact.Translator, translator), (BylineFact.Date, date)];
+        Assert.Equal(expected.Where(static fact => fact.Item2 is not null), facts.Select(static fact => (fact.Fact, (string?)fact.Value)));
+    }
+
+    [Theory, InlineData("It was translated by many hands over the years"), InlineData("By the river we sat down. Translated by the light, it shone.")]
+    public void A_sentence_is_no_byline(string line) => Assert.Null(Byline.TryRead(line));
+
     [Theory, InlineData("By Lin Wan"), InlineData("作者：林2024"), InlineData("By Simon")]
     public void A_name_alone_stays_as_it_is(string line) => Assert.Equal(BylineFact.Author, Assert.Single(Byline.TryRead(line)!.Value).Fact);
 

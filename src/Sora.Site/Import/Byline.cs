@@ -29,13 +29,20 @@ static class Byline
         ("Updated", BylineFact.Other), ("Editor", BylineFact.Other), ("Edited by", BylineFact.Other), ("Views", BylineFact.Other), ("Comments", BylineFact.Other), ("Category", BylineFact.Other), ("Tags", BylineFact.Other),
     ];
 
+    /// <summary>What stands before a name without a colon.</summary>
+    static readonly ImmutableArray<(string Opener, BylineFact Fact)> Openers =
+        [("By ", BylineFact.Author), ("Written by ", BylineFact.Author), ("Translated by ", BylineFact.Translator), ("Translation by ", BylineFact.Translator)];
+
+    /// <summary>What stands behind “by” in a sentence: by the river.</summary>
+    static readonly ImmutableArray<string> NoNames = ["the ", "a ", "an ", "this ", "that ", "his ", "her ", "their ", "my ", "our ", "now "];
+
     /// <summary>All that the line says, or null where any part of it says something else.</summary>
     public static ImmutableArray<(BylineFact Fact, string Value)>? TryRead(string line)
     {
         if (Line.Width(line) > Longest || line.EndsWith('。'))
             return null;
         var facts = ImmutableArray.CreateBuilder<(BylineFact, string)>();
-        foreach (var part in line.Split(['|', '｜', '·', '•', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in line.Split(['|', '｜', '·', '•', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(AtOpeners))
         {
             if (!ReadPart(part, facts))
                 return null;
@@ -50,10 +57,11 @@ static class Byline
             facts.Add((BylineFact.Date, part));
             return true;
         }
-        if (part.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && NameLength(part) <= LongestName && !Line.EndsSentence(part) && !part.Contains(':', StringComparison.Ordinal))
+        if (OpenerOf(part) is var (opener, who) && NameLength(part) <= LongestName && !Line.EndsSentence(part) && !part.Contains(':', StringComparison.Ordinal))
         {
-            Add(BylineFact.Author, part[3..].Trim(), facts);
-            return true;
+            var name = part[opener.Length..].Trim();
+            Add(who, name, facts);
+            return !NoNames.Any(word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase));
         }
         if (LabelAt(part, 0) is not var (fact, start))
             return false;
@@ -67,6 +75,31 @@ static class Byline
                 (fact, start, at) = (nextFact, nextStart, nextStart - 1);
         }
         return true;
+    }
+
+    /// <summary>Two persons in one line are two parts: `By Lin Wan. Translated by Jane Doe`.</summary>
+    static IEnumerable<string> AtOpeners(string part)
+    {
+        var start = 0;
+        for (var at = 1; at < part.Length; at++)
+        {
+            if (part[at - 1] != ' ' || OpenerOf(part[at..]) is not var (opener, _) || opener == "By ")   // which is within the others
+                continue;
+            yield return part[start..at].TrimEnd(' ', '.', ',', ';', '/');
+            start = at;
+            at += opener.Length;
+        }
+        yield return start == 0 ? part : part[start..].TrimEnd(' ', '.');
+    }
+
+    static (string Opener, BylineFact Fact)? OpenerOf(string part)
+    {
+        foreach (var (opener, fact) in Openers)
+        {
+            if (part.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+                return (opener, fact);
+        }
+        return null;
     }
 
     static int NameLength(string part) => DatedName.TryRead(part)?.Name.Length ?? part.Length;

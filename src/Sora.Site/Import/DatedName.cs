@@ -25,5 +25,5 @@ static class DatedName
         return joint is null ? text : Trimmed(text[..^joint.Length]);
     }
 
-    static string Trimmed(string text) => text.Trim(' ', ',', '，', '、', '(', '（', '—', '-', '\u00A0', '\u3000');
+    static string Trimmed(string text) => text.Trim(' ', ',', '，', '、', '.', '(', '（', '—', '-', '\u00A0', '\u3000');
 }
