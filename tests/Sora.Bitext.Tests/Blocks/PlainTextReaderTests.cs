@@ -49,6 +49,17 @@ public static class PlainTextReaderTests
         Assert.Equal(["雨停了<br>\n灯也灭了", "街上没有人<br>\n门都关着"], stanzas.Select(Html));
     }
 
+    [Fact]
+    public static void An_indent_begins_a_paragraph_of_prose_and_a_line_of_verse()
+    {
+        const string Long = "　　昨天夜里下了一场很大的雨，街上到处都是水，一直到天亮才停下来。";
+        var prose = PlainTextReader.Read(new("zh.txt", $"雨声\n\n{Long}\n　　“好大的雨。”他说。\n{Long}\n\n　　后来天晴了。\n{Long}\n", Language.Chinese)).Blocks;
+        Assert.Equal([1, 3, 4, 5, 7, 8], prose.Select(static block => block.Where.Line));
+
+        var verse = PlainTextReader.Read(new("zh.txt", "雨声\n\n　　雨停了，\n　　灯也灭了。\n\n　　街上没有人，\n　　门都关着。\n", Language.Chinese)).Blocks;
+        Assert.Equal([1, 3, 6], verse.Select(static block => block.Where.Line));
+    }
+
     [Theory]
     [InlineData("Home|News\n\nAfter the Rain\n\nBy: Somebody\n\nIt rained.", "After the Rain")]
     [InlineData("首页：新闻\n\n2024-02-19\n\n雨后\n\n下雨了。", "雨后")]

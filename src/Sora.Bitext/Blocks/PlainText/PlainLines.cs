@@ -3,7 +3,8 @@ namespace Sora.Bitext.Blocks;
 /// <summary>A line that is not blank, without the white space at its edges.</summary>
 /// <param name="Index">Its place in the text, from 0.</param>
 /// <param name="FollowsBlank">A blank line stands between it and the line before.</param>
-readonly record struct PlainLine(ReadOnlyMemory<char> Text, int Index, bool FollowsBlank)
+/// <param name="IsIndented">By an ideographic space, as Chinese and Japanese paragraphs are.</param>
+readonly record struct PlainLine(ReadOnlyMemory<char> Text, int Index, bool FollowsBlank, bool IsIndented)
 {
     /// <summary>Its width in columns, in which a Hanzi takes two.</summary>
     public int Width
@@ -34,7 +35,7 @@ static class PlainLines
             var end = rest.Span.IndexOfAny('\n', '\r');
             var line = Trimmed(end < 0 ? rest : rest[..end]);
             if (!line.IsEmpty)
-                lines.Add(new(line, index, afterBlank && lines.Count > 0));
+                lines.Add(new(line, index, afterBlank && lines.Count > 0, rest.Span[0] == '\u3000'));
             afterBlank = line.IsEmpty;
             var isPair = end >= 0 && rest.Span[end..] is ['\r', '\n', ..];
             rest = end < 0 ? default : rest[(end + (isPair ? 2 : 1))..];

@@ -5,8 +5,8 @@ namespace Sora.Bitext.Blocks;
 
 /// <summary>Reads plain text, such as is saved from a web page.</summary>
 /// <remarks>
-/// A blank line ends a paragraph; in a text without blank lines every line end does. A line end that only wraps the
-/// text joins two lines, any other inside a paragraph is kept as a line break. Nothing is guessed but the title.
+/// A blank line ends a paragraph; in a text without blank lines every line end does, and in one of indented paragraphs every
+/// indent begins one. A line end that only wraps the text joins two lines, any other inside a paragraph is kept as a line break.
 /// </remarks>
 public static class PlainTextReader
 {
@@ -16,6 +16,7 @@ public static class PlainTextReader
         var lines = PlainLines.Of(source.Text);
         var wrapping = Wrapping.Of(lines);
         var hasBlankLines = lines.Exists(line => line.FollowsBlank);
+        var isIndented = HasIndentedParagraphs(lines);
         var blocks = ImmutableArray.CreateBuilder<Block>();
         string? title = null;
         for (var first = 0; first < lines.Count;)
@@ -23,7 +24,7 @@ public static class PlainTextReader
             var text = new InlineText();
             text.Append(lines[first].Text.Span);
             var next = first + 1;
-            for (; next < lines.Count && !lines[next].FollowsBlank; next++)
+            for (; next < lines.Count && !lines[next].FollowsBlank && !(isIndented && lines[next].IsIndented); next++)
             {
                 var wraps = wrapping.Joins(lines[next - 1], lines[next]);
                 if (!wraps && !hasBlankLines)
@@ -44,5 +45,18 @@ public static class PlainTextReader
         }
 
         return new(new ArticleFacts(Title: title), blocks.DrainToImmutable(), []);
+    }
+
+    /// <summary>Whether indented lines are paragraphs: verse may be indented too, and has short lines.</summary>
+    static bool HasIndentedParagraphs(List<PlainLine> lines)
+    {
+        const int LongerThanVerse = 44;
+        var (indented, isLong) = (0, 0);
+        foreach (var line in lines)
+        {
+            indented += line.IsIndented ? 1 : 0;
+            isLong += line.IsIndented && line.Width > LongerThanVerse ? 1 : 0;
+        }
+        return isLong * 4 >= indented && isLong > 0;
     }
 }
