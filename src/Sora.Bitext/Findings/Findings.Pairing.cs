@@ -57,7 +57,7 @@ public static partial class Findings
         Error("S421", where, "This line is not understood. Write a pair as [\"first words\"]:[\"first words\"] in straight quotation marks, and under it, indented, the pairs of its sentences.");
 
     public static Diagnostic PinTextNotFound(SourceLine where, string name, string? nearest) =>
-        Error("S422", where, nearest is null ? $"Nothing begins with “{Shortened(name)}”. Correct the words, or remove the line." : $"Nothing begins with “{Shortened(name)}”. Did you mean “{Shortened(nearest)}”?");
+        Error("S422", where, nearest is null ? $"Nothing begins with “{Shortened(name)}”. {CorrectWords(name)}" : $"Nothing begins with “{Shortened(name)}”. Did you mean “{Shortened(nearest)}”?");
 
     public static Diagnostic PinNotUnique(SourceLine where, string name, int times) =>
         Error("S423", where, FormattableString.Invariant($"{times} passages begin with “{Shortened(name)}”. Add the words that follow, or say which of them with @1, @2 and so on behind the quotation mark."));
@@ -75,7 +75,10 @@ public static partial class Findings
         Error("S427", where, "What one side of a pair names must follow one another in the text. Name what lies between too, or write two pairs.");
 
     public static Diagnostic PinLost(SourceLine where, string name, string id) =>
-        Warning("S428", where, $"Nothing begins with “{Shortened(name)}” any more, so {id} is paired as if this line were not there. Correct the words, or remove the line.");
+        Warning("S428", where, $"Nothing begins with “{Shortened(name)}” any more, so {id} is paired as if this line were not there. {CorrectWords(name)}");
+
+    static string CorrectWords(string name) =>
+        PairId.TryParse(name) is null ? "Correct the words, or remove the line." : $"If this is an address, write it without quotation marks: [{name}].";
 
     public static Diagnostic PinsWithoutArticle(SourceLine where) =>
         Error("S429", where, "These corrections have no article. Put them beside its texts as pairs.txt, or name them like the texts: my-article.pairs.txt.");
