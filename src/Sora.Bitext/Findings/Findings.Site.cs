@@ -59,6 +59,9 @@ public static partial class Findings
     public static Diagnostic OutputFileNotOurs(SourceLine where) =>
         Error("S517", where, "No build wrote this file, and the site has one of that name. Move it out of the output folder, or name another folder with --output.");
 
+    public static Diagnostic ImageNotOfItsKind(SourceLine where, string name) =>
+        Warning("S518", where, $"“{name}” is empty, damaged, or of another kind than its name says. Save the image anew.");
+
     static string Beside(int others) => others == 0 ? "" : FormattableString.Invariant($" (and so with {others:N0} more)");
 
     // S5: social cards

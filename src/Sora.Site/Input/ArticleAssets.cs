@@ -34,6 +34,14 @@ static class ArticleAssets
         }
     }
 
+    /// <summary>Whether an image of the article's folder is of the kind that its name says: browsers show any kind under any name, reading systems do not.</summary>
+    public static bool IsOfItsKind(ArticleFiles files, string name)
+    {
+        Span<byte> start = stackalloc byte[ImageHead.Signature];
+        using var file = File.OpenHandle(PathOf(files, name));
+        return ImageHead.IsOfKind(Path.GetExtension(name), start[..RandomAccess.Read(file, start, 0)]);
+    }
+
     /// <summary>`https://…`, `mailto:…`, `//host/…`: not ours to follow.</summary>
     public static bool IsElsewhere(string address)
     {

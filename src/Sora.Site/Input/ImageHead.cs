@@ -15,6 +15,19 @@ static class ImageHead
         _ => SvgHead.SizeOf(bytes),
     };
 
+    /// <summary>Bytes in which a file says of what kind it is.</summary>
+    public const int Signature = 12;
+
+    /// <summary>Whether a file begins as its name says that it does; of kinds not known here, any does.</summary>
+    public static bool IsOfKind(string extension, ReadOnlySpan<byte> start) => extension.ToUpperInvariant() switch
+    {
+        ".PNG" => start is [0x89, (byte)'P', (byte)'N', (byte)'G', ..],
+        ".GIF" => start is [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..],
+        ".WEBP" => start is [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..],
+        ".JPG" or ".JPEG" => start is [0xFF, 0xD8, 0xFF, ..],
+        _ => !start.IsEmpty,
+    };
+
     /// <summary>A size as files state it, where both numbers make sense.</summary>
     public static ImageSize? Of(int width, int height) => width > 0 && height > 0 ? new(width, height) : null;
 

@@ -31,13 +31,19 @@ sealed record References(ImmutableArray<string> Assets, ImmutableArray<Reference
             if (name is not null && IsPage(name, text))
                 findings.Add(Bitext.Findings.AssetIsPage(reference.Where, reference.Target));
             else if (name is not null)
-                assets.Add(name);
+                Take(name, reference);
             else if (reference.IsImage)
                 findings.Add(Bitext.Findings.AssetMissing(reference.Where, reference.Target));
             else
                 outward.Add(reference);
         }
         return new([.. assets], outward.ToImmutable(), findings.ToImmutable());
+
+        void Take(string name, Reference reference)
+        {
+            if (assets.Add(name) && reference.IsImage && !ArticleAssets.IsOfItsKind(files, name))
+                findings.Add(Bitext.Findings.ImageNotOfItsKind(reference.Where, name));
+        }
     }
 
     /// <summary>The links of an article that lead to no page of the site, or to no pair of that page.</summary>
