@@ -30,7 +30,7 @@ readonly struct AtomReader(WordForms? forms)
             }
             else
             {
-                if (c != ' ' && !Script.IsHyphen(c))
+                if (!char.IsWhiteSpace(c) && !Script.IsHyphen(c))
                     number.Finish(atoms);
                 i++;
             }
@@ -123,7 +123,7 @@ readonly struct AtomReader(WordForms? forms)
         }
         number.Begin(digits, exponent, start..i, atoms);
         var end = i;
-        while (i < text.Length && text[i] is ' ' or '多' or '余')
+        while (i < text.Length && (char.IsWhiteSpace(text[i]) || text[i] is '多' or '余'))
             i++;
         if (i == text.Length || ChineseNumerals.Exponent(text[i]) == 0 || IsUnit(text[i..]))
             return end;
