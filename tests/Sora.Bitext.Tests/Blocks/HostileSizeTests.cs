@@ -52,6 +52,10 @@ public static class HostileSizeTests
         Assert.Null(AssertQuick(MarkdownReader.Read, start + Times(piece, times)));
 
     [Fact]
+    public static void A_long_title_around_many_sentences_is_read() =>
+        Assert.Null(AssertQuick(MarkdownReader.Read, "[" + Times("A? ", 60_000) + "](u \"" + new string('t', 200_000) + "\")"));
+
+    [Fact]
     public static void Tags_without_an_end_are_read_or_refused() => AssertQuick(HtmlReader.Read, Times("<a ", 1_000_000) + "/>");
 
     [Theory]
