@@ -48,8 +48,15 @@ public static class HostileSizeTests
     [InlineData("http://a", ")", 1_000_000)]
     [InlineData("http://a", ";", 1_000_000)]
     [InlineData("", "http://a.b ", 60_000)]
+    [InlineData("", "https://-", 500_000)]
     public static void Addresses_that_go_on_and_on_are_read(string start, string piece, int times) =>
         Assert.Null(AssertQuick(MarkdownReader.Read, start + Times(piece, times)));
+
+    [Theory]
+    [InlineData("<span>", 500)]
+    [InlineData("<table><tr><td>", 120)]
+    public static void Elements_nested_around_a_million_others_are_read(string start, int depth) =>
+        Assert.Null(AssertQuick(HtmlReader.Read, Times(start, depth) + Times("<br>", 1_000_000) + "<hr>"));
 
     [Fact]
     public static void A_long_title_around_many_sentences_is_read() =>

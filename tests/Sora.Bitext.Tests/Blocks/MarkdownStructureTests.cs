@@ -37,6 +37,19 @@ public static class MarkdownStructureTests
     }
 
     [Theory]
+    [InlineData("https://a.b/", 9_000, 1)]
+    [InlineData("https://a.b/", 11_000, 0)]
+    [InlineData("https://-a.b/", 10, 0)]
+    [InlineData("https://", 0, 0)]
+    public static void A_bare_address_of_a_length_that_servers_take_is_a_link(string start, int more, int links)
+    {
+        var address = start + new string('u', more);
+        var block = Assert.Single(MarkdownReader.Read(new("zh.md", $"见{address}，好", Language.Chinese)).Blocks);
+        Assert.Equal(Enumerable.Repeat(address, links), block.References.Select(static reference => reference.Target));
+        Assert.Equal($"见{address}，好", Assert.Single(block.Sentences).Text);
+    }
+
+    [Theory]
     [InlineData("# 标题**很**长\n\n正文", "标题很长")]
     [InlineData("正文\n\n# 标题", null)]
     [InlineData("## 标题", null)]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Checking;
 using Sora.Bitext.Pairs;
@@ -71,6 +72,20 @@ public static class ChecksTests
         string Measured(int first) => string.Join(' ', Enumerable.Range(0, numbers).Select(i => $"{first + (7 * i)}"));
         var text = Paired(Chinese(Paragraph($"测得 {Measured(2_101)} 次。")), English(Paragraph($"They measured {Measured(2_104)} times.")));
         Assert.Equal(expected, Checks.Of(text).Count(static finding => finding.Code == "S405"));
+    }
+
+    [Fact]
+    public static void Of_a_hundred_thousand_links_the_one_too_many_is_told_soon()
+    {
+        static Block Linked(string text, int first, int links) => Paragraph(text) with
+        {
+            References = [.. Enumerable.Range(first, links).Select(i => new Reference($"https://sora.example/{i}", IsImage: false, default))],
+        };
+
+        var watch = Stopwatch.StartNew();
+        var findings = Checks.Of(Paired(Chinese(Linked("下雨了。", 200_000, 100_000)), English(Linked("It rained.", 500_000, 100_001))));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        Assert.Equal("S408", Assert.Single(findings).Code);
     }
 
     [Fact]

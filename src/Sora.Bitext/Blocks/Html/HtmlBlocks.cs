@@ -8,6 +8,7 @@ sealed class HtmlBlocks
 {
     readonly ReadingBuilder _reading;
     readonly HtmlLines _lines;
+    readonly Dictionary<IElement, bool> _holdsBlocks = [];
     HtmlInlines? _loose;
     IElement? _around;
     int _looseLine;
@@ -89,7 +90,7 @@ sealed class HtmlBlocks
                 HtmlTable.Read(element, _line, _reading, _lines);
                 break;
             case "table":
-                foreach (var cell in element.QuerySelectorAll("caption, th, td").Where(cell => cell.Closest("table") == element))
+                foreach (var cell in HtmlTable.CellsOf(element))
                     Flow(cell);
                 break;
             case "figure":
@@ -228,15 +229,24 @@ sealed class HtmlBlocks
         _loose = null;
     }
 
-    static bool HoldsBlocks(IElement element)
+    /// <summary>Asked of an element, and again of each that it holds when the walk comes there, so the answers are kept.</summary>
+    bool HoldsBlocks(IElement element)
     {
+        if (!element.HasChildNodes)
+            return false;
+        if (_holdsBlocks.TryGetValue(element, out var known))
+            return known;
+        var holds = false;
         foreach (var child in element.Children)
         {
             if (TrustedHtml.Block.Contains(child.LocalName) || TrustedHtml.Flow.Contains(child.LocalName) || HoldsBlocks(child))
-                return true;
+            {
+                holds = true;
+                break;
+            }
         }
 
-        return false;
+        return _holdsBlocks[element] = holds;
     }
 
     static string CodeText(IElement pre)
