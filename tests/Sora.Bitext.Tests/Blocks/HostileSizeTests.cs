@@ -62,6 +62,12 @@ public static class HostileSizeTests
     public static void A_long_title_around_many_sentences_is_read() =>
         Assert.Null(AssertQuick(MarkdownReader.Read, "[" + Times("A? ", 60_000) + "](u \"" + new string('t', 200_000) + "\")"));
 
+    [Theory]
+    [InlineData("", "<p>A</p>", "")]
+    [InlineData("<figure>", "<img src=a>", "</figure>")]
+    public static void A_long_address_around_many_blocks_is_read(string start, string piece, string end) =>
+        Assert.Null(AssertQuick(HtmlReader.Read, $"{start}<a href=\"/{new string('u', 200_000)}\">{Times(piece, 60_000)}</a>{end}"));
+
     [Fact]
     public static void Tags_without_an_end_are_read_or_refused() => AssertQuick(HtmlReader.Read, Times("<a ", 1_000_000) + "/>");
 
