@@ -79,9 +79,10 @@ sealed class SideReader
                 if (!sentence.Html.Contains("<code", StringComparison.Ordinal))
                     continue;
                 numbers.Clear();
-                _reader.Read(sentence.Text, atoms);   // what stands in code asks for nothing on the other side, but answers what is asked
+                var whole = Prose.Spaced(sentence.Text);
+                _reader.Read(whole, atoms);   // what stands in code asks for nothing on the other side, but answers what is asked
                 foreach (var number in numbers)
-                    quantities.Add(new(number, sentence.Text, block.Where) { IsAnswer = true });
+                    quantities.Add(new(number, whole, block.Where) { IsAnswer = true });
             }
         }
         return new(blocks, where, sentences.ToImmutable(), quantities.ToImmutable(), [.. atoms.Hashes]);

@@ -15,11 +15,12 @@ static class Links
             return [];
         var target = there.Count > here.Count;
         var (more, fewer) = target ? (there, here) : (here, there);
-        var around = new List<string>();
+        var around = new HashSet<string>(StringComparer.Ordinal);
         foreach (var neighbour in text.Around(pair))
-            around.AddRange(LinksOf(neighbour.Side(!target)).Select(link => link.Target));
+            around.UnionWith(LinksOf(neighbour.Side(!target)).Select(link => link.Target));
         var left = more.DistinctBy(link => link.Target).Where(link => !around.Contains(link.Target)).ToArray();
-        var replaced = fewer.Count(link => !more.Any(other => other.Target == link.Target));
+        var targets = more.Select(link => link.Target).ToHashSet(StringComparer.Ordinal);
+        var replaced = fewer.Count(link => !targets.Contains(link.Target));
         return left.Skip(replaced).Select(link => Findings.LinkOnOneSide(link.Where, checkedPair.Side(!target).Where, link.Target));
     }
 

@@ -9,11 +9,11 @@ static class NumberInWords
     /// <summary>The digits and power of a number, and the words that may stand for it in either language.</summary>
     static readonly (double Value, string[] Hanzi, string[] Words)[] Table =
     [
-        (2, ["二", "两", "俩", "双", "再", "另", "对"], ["second", "seconds", "secondly", "binary", "twice", "double", "both", "pair", "couple", "doubled", "twofold", "half", "bi", "dual", "other", "another", "secondary", "2d"]),
+        (2, ["二", "两", "兩", "俩", "倆", "双", "雙", "再", "另", "对", "對"], ["second", "seconds", "secondly", "binary", "twice", "double", "both", "pair", "couple", "doubled", "twofold", "half", "bi", "dual", "other", "another", "secondary", "2d"]),
         (3, ["三", "仨"], ["triple", "tripled", "threefold", "thrice", "thirds", "thirdly", "several"]),
         (4, ["四"], ["quarter", "quarters", "quadruple", "quadrupled", "fourfold", "fourths"]),
         (5, ["五"], ["fifths", "fivefold"]),
-        (7, ["周", "星期"], ["week", "weeks", "weekly"]),
+        (7, ["周", "週", "星期"], ["week", "weeks", "weekly"]),
         (10, ["十"], ["decade", "decades", "ten", "tens", "teens", "tenfold"]),
         (12, ["十二"], ["dozen", "noon", "midnight", "year"]),
         (13, [], ["teens"]),
@@ -21,7 +21,7 @@ static class NumberInWords
         (15, ["一刻"], ["quarter"]),
         (16, [], ["hexadecimal", "hex"]),
         (20, ["廿"], ["twenties", "score"]),
-        (24, ["全天", "整天", "日夜", "昼夜"], ["day", "clock", "midnight"]),
+        (24, ["全天", "整天", "日夜", "昼夜", "晝夜"], ["day", "clock", "midnight"]),
         (25, ["四分之一"], ["quarter"]),
         (30, ["半", "卅"], ["half", "thirties", "month"]),
         (40, [], ["forties"]),
@@ -31,7 +31,7 @@ static class NumberInWords
         (75, ["四分之三"], ["quarters"]),
         (80, [], ["eighties"]),
         (90, [], ["nineties"]),
-        (100, ["百", "全", "完全", "世纪", "满"], ["hundred", "hundreds", "century", "centuries", "centenary", "all", "full", "fully", "wholly", "completely", "entirely"]),
+        (100, ["百", "全", "完全", "世纪", "世紀", "满", "滿"], ["hundred", "hundreds", "century", "centuries", "centenary", "all", "full", "fully", "wholly", "completely", "entirely"]),
         (365, ["天天", "全年"], ["year"]),
     ];
 
@@ -50,7 +50,7 @@ static class NumberInWords
             return true;
         if (number.Exponent == 1 && number.Digits < 10 && HasAny(prose, ["decade", "decades"]))
             return true;
-        if (number is { Digits: 2, Exponent: 3 } && prose.Contains("世纪", StringComparison.Ordinal))
+        if (number is { Digits: 2, Exponent: 3 } && (prose.Contains("世纪", StringComparison.Ordinal) || prose.Contains("世紀", StringComparison.Ordinal)))
             return true;   // the 2000s
         if (number.Value is 3 or 5 && number.Exponent == 0 && Months.Of((int)number.Value) is var (name, form) && (HasWord(prose, name, StringComparison.Ordinal) || HasWord(prose, form, StringComparison.Ordinal)))
             return true;
@@ -75,7 +75,7 @@ static class NumberInWords
         {
             if (ChineseNumerals.Exponent(prose[i]) == 0)
                 continue;
-            var before = prose[..i].TrimEnd(" 多余");
+            var before = prose[..i].TrimEnd(" 多余餘");
             if (before.IsEmpty || !(ChineseNumerals.IsNumeral(before[^1]) || Script.IsDigit(Script.Fold(before[^1]))))
                 return true;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Sora.Bitext.Blocks;
 
@@ -6,10 +7,23 @@ namespace Sora.Bitext.Checking;
 /// <summary>What a sentence says in words: code and bare addresses, which nobody translates, are left out.</summary>
 static class Prose
 {
+    static readonly SearchValues<char> OtherSpaces =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(static c => (char)c).Where(static c => c != ' ' && char.IsWhiteSpace(c))]);
+
     public static string Of(Sentence sentence)
     {
         var text = sentence.Html.Contains("<code", StringComparison.Ordinal) ? WithoutCode(sentence.Html) : sentence.Text;
-        return text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal) ? WithoutAddresses(text) : text;
+        return Spaced(text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal) ? WithoutAddresses(text) : text);
+    }
+
+    /// <summary>Line ends, no-break spaces and all other white space as plain spaces: where a line is broken says nothing.</summary>
+    public static string Spaced(string text)
+    {
+        if (!text.AsSpan().ContainsAny(OtherSpaces))
+            return text;
+        char[] spaced = [.. text];
+        spaced.AsSpan().ReplaceAny(OtherSpaces, ' ');
+        return new(spaced);
     }
 
     /// <summary>The text of the HTML outside `code` elements and the marks of notes.</summary>

@@ -32,7 +32,7 @@ readonly record struct Quantity(WrittenNumber Number, string Prose, SourceLine W
     {
         ['%' or '％', ..] => QuantityKind.Percentage,
         ['年', not '代', ..] or ['年'] when MayBeYear || Written.Length == 4 => QuantityKind.Date,
-        ['月' or '日' or '号', ..] when HasDigits => QuantityKind.Date,
+        ['月' or '日' or '号' or '號', ..] when HasDigits => QuantityKind.Date,
         var after when after.StartsWith("per cent") || after.StartsWith("percent") => QuantityKind.Percentage,
         _ when Before.EndsWith("百分之") => QuantityKind.Percentage,
         _ when MayBeYear || IsMonthName => QuantityKind.Date,

@@ -53,7 +53,7 @@ static class SameNumber
 
     /// <summary>20 世纪 30 年代 is the 1930s.</summary>
     static bool IsCentury(Quantity year, Quantity century) =>
-        year.Number.Value is >= 1000 and < 2100 && Math.Floor(year.Number.Value / 100) + 1 == century.Number.Value && century.After.TrimStart().StartsWith("世纪");
+        year.Number.Value is >= 1000 and < 2100 && Math.Floor(year.Number.Value / 100) + 1 == century.Number.Value && century.After.TrimStart() is ['世', '纪' or '紀', ..];
 
     /// <summary>2025.1 is January 2025.</summary>
     static bool IsMonthOfYear(Quantity both, Quantity year) =>
@@ -74,7 +74,7 @@ static class SameNumber
 
     static bool IsClock(Quantity hour) => hour.After.TrimStart() switch
     {
-        [':' or '：' or '点' or '时', ..] => true,
+        [':' or '：' or '点' or '點' or '时' or '時', ..] => true,
         var after => after.StartsWith("p.m") || after.StartsWith("pm", StringComparison.OrdinalIgnoreCase) || after.StartsWith("o’clock") || after.StartsWith("o'clock"),
     };
 }

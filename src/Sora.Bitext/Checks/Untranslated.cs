@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs.Evidence;
 
@@ -8,6 +9,15 @@ static class Untranslated
 {
     const int FewestHanzi = 6;
     const int FewestWords = 6;
+
+    /// <summary>So few words between two list marks are a name in a list: Linux、Visual Studio Code、PHP.</summary>
+    const int LongestName = 3;
+
+    const string ListMarks = "、，";
+
+    /// <summary>Hanzi and kana.</summary>
+    static readonly SearchValues<char> UnspacedScript = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue).Select(static c => (char)c).Where(static c => Script.IsHan(c) || c is >= '\u3040' and <= '\u30ff')]);
 
     /// <summary>Marks between which the original's words are quoted.</summary>
     const string Openings = "“‘「『《〈（(\"[【";
@@ -29,10 +39,10 @@ static class Untranslated
     /// <param name="unspaced">The sentence should be in a language without spaces.</param>
     static bool IsLeft(ReadOnlySpan<char> sentence, bool unspaced)
     {
-        var first = sentence.IndexOfAnyInRange('\u3400', '\u9fff');
+        var first = sentence.IndexOfAny(UnspacedScript);
         if (unspaced ? first >= 0 && first < sentence.Length / 2 : first < 0)
             return false;
-        var (hanzi, letters, words, depth, inWord) = (0, 0, 0, 0, false);
+        var (hanzi, letters, words, listed, depth, inWord) = (0, 0, 0, 0, 0, false);
         foreach (var c in sentence)
         {
             if (depth > 0 && Closings.Contains(c, StringComparison.Ordinal))
@@ -42,11 +52,16 @@ static class Untranslated
             if (depth > 0)
                 continue;
             var isLetter = Script.IsLetter(Script.Fold(c));
-            hanzi += Script.IsHan(c) ? 1 : 0;
+            hanzi += UnspacedScript.Contains(c) ? 1 : 0;
             letters += isLetter ? 1 : 0;
-            words += isLetter && !inWord ? 1 : 0;
+            listed += isLetter && !inWord ? 1 : 0;
             inWord = isLetter || (inWord && c is '\'' or '’' or '-');
+            if (ListMarks.Contains(c, StringComparison.Ordinal))
+                (words, listed) = (words + Prose(listed), 0);
         }
+        words += Prose(listed);
         return unspaced ? words >= FewestWords && hanzi * 6 < letters : hanzi >= FewestHanzi && hanzi * 3 > letters;
+
+        static int Prose(int words) => words > LongestName ? words : 0;
     }
 }

@@ -46,4 +46,7 @@ public static partial class Findings
 
     public static Diagnostic NoteEmpty(SourceLine where, string label) =>
         Warning("S314", where, $"The note [^{Shortened(label)}] says nothing: write it, or take it out with the marks that refer to it.");
+
+    public static Diagnostic CommentNotClosed(SourceLine where) =>
+        Warning("S315", where, "A comment begins here and does not end, so that what follows is not shown: close it with -->, or write \\<!-- if it is text.");
 }

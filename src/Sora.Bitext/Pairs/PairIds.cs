@@ -43,7 +43,7 @@ sealed class PairIds(params IEnumerable<PairId> taken)
             if (text.Length > 0)
                 text.Append('\n');
             if (block.Sentences.IsEmpty)
-                text.AppendJoin("", block.Frame);
+                text.Append(Wordless.TextOf(block));
             for (var i = 0; i < block.Sentences.Length; i++)
                 text.Append(i == 0 ? "" : space).Append(block.Sentences[i].Text);
         }

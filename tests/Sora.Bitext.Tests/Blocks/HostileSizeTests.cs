@@ -48,8 +48,25 @@ public static class HostileSizeTests
     [InlineData("http://a", ")", 1_000_000)]
     [InlineData("http://a", ";", 1_000_000)]
     [InlineData("", "http://a.b ", 60_000)]
+    [InlineData("", "https://-", 500_000)]
     public static void Addresses_that_go_on_and_on_are_read(string start, string piece, int times) =>
         Assert.Null(AssertQuick(MarkdownReader.Read, start + Times(piece, times)));
+
+    [Theory]
+    [InlineData("<span>", 500)]
+    [InlineData("<table><tr><td>", 120)]
+    public static void Elements_nested_around_a_million_others_are_read(string start, int depth) =>
+        Assert.Null(AssertQuick(HtmlReader.Read, Times(start, depth) + Times("<br>", 1_000_000) + "<hr>"));
+
+    [Fact]
+    public static void A_long_title_around_many_sentences_is_read() =>
+        Assert.Null(AssertQuick(MarkdownReader.Read, "[" + Times("A? ", 60_000) + "](u \"" + new string('t', 200_000) + "\")"));
+
+    [Theory]
+    [InlineData("", "<p>A</p>", "")]
+    [InlineData("<figure>", "<img src=a>", "</figure>")]
+    public static void A_long_address_around_many_blocks_is_read(string start, string piece, string end) =>
+        Assert.Null(AssertQuick(HtmlReader.Read, $"{start}<a href=\"/{new string('u', 200_000)}\">{Times(piece, 60_000)}</a>{end}"));
 
     [Fact]
     public static void Tags_without_an_end_are_read_or_refused() => AssertQuick(HtmlReader.Read, Times("<a ", 1_000_000) + "/>");

@@ -90,6 +90,33 @@ public static class InlineTextTests
         Assert.Equal((1 << 12) + (1 << 14), sentences.Length);
     }
 
+    [Fact]
+    public static void A_title_stands_in_the_first_sentence_of_its_element()
+    {
+        var text = new InlineText();
+        text.Open("<a href=\"/rain/\" title=\"What it &quot;said&quot;\">", "</a>");
+        text.Append("It rained. We went home. Nobody spoke.");
+        text.Close();
+        Assert.Equal(
+            ["<a href=\"/rain/\" title=\"What it &quot;said&quot;\">It rained.</a>", "<a href=\"/rain/\">We went home.</a>", "<a href=\"/rain/\">Nobody spoke.</a>"],
+            text.Slice(Language.English).Sentences.Select(sentence => sentence.Html));
+    }
+
+    [Fact]
+    public static void An_address_as_long_as_the_text_is_not_in_each_of_its_sentences()
+    {
+        const int Sentences = 20_000;
+        var text = new InlineText();
+        text.Open($"<a href=\"/{new string('u', 50_000)}\">", "</a>");
+        text.Append(string.Concat(Enumerable.Repeat("Go. ", Sentences)));
+        text.Close();
+        var (sentences, _) = text.Slice(Language.English);
+        Assert.Equal(Sentences, sentences.Length);
+        Assert.All(sentences[1..3], sentence => Assert.EndsWith("u\">Go.</a>", sentence.Html, StringComparison.Ordinal));
+        Assert.Equal("Go.", sentences[^1].Html);
+        Assert.InRange(sentences.Sum(sentence => (long)sentence.Html.Length), 0, 4_000_000);
+    }
+
     static readonly ImmutableArray<string> Pieces = ["[", "]", "*", "下", "雨", "。", "“", "”", "\n", " ", "Go", ".", "! ", "<", "&"];
 
     static InlineText Read(string script)

@@ -37,6 +37,40 @@ public static class MarkdownStructureTests
     }
 
     [Theory]
+    [InlineData("一段\n\n<!-- 待写\n\n二段\n", 3)]
+    [InlineData("一段\n\n<!-- 一 --> 二 <!-- 三\n\n二段\n", 3)]
+    [InlineData("一段\n\n<div>\n二段\n<!-- 三\n</div>\n", 5)]
+    [InlineData("- 一段\n\n  <!-- 待写\n", 3)]
+    public static void A_comment_that_does_not_end_is_told_with_its_line(string text, int line)
+    {
+        var finding = Assert.Single(MarkdownReader.Read(new("zh.md", text, Language.Chinese)).Findings);
+        Assert.Equal(("S315", Severity.Warning, line), (finding.Code, finding.Severity, finding.Where.Line));
+    }
+
+    [Theory]
+    [InlineData("一段\n\n<!-- 待写\n\n二段 -->\n")]
+    [InlineData("<!-- 一 --><!-- 二 -->\n\n二段\n")]
+    [InlineData("<!-->\n\n二段\n")]
+    [InlineData("一段 <!-- 二段\n")]
+    [InlineData("`<!--` 一段\n\n    <!--\n")]
+    [InlineData("\\<!-- 一段\n")]
+    public static void One_that_ends_or_is_text_is_not(string text) =>
+        Assert.Empty(MarkdownReader.Read(new("zh.md", text, Language.Chinese)).Findings);
+
+    [Theory]
+    [InlineData("https://a.b/", 9_000, 1)]
+    [InlineData("https://a.b/", 11_000, 0)]
+    [InlineData("https://-a.b/", 10, 0)]
+    [InlineData("https://", 0, 0)]
+    public static void A_bare_address_of_a_length_that_servers_take_is_a_link(string start, int more, int links)
+    {
+        var address = start + new string('u', more);
+        var block = Assert.Single(MarkdownReader.Read(new("zh.md", $"见{address}，好", Language.Chinese)).Blocks);
+        Assert.Equal(Enumerable.Repeat(address, links), block.References.Select(static reference => reference.Target));
+        Assert.Equal($"见{address}，好", Assert.Single(block.Sentences).Text);
+    }
+
+    [Theory]
     [InlineData("# 标题**很**长\n\n正文", "标题很长")]
     [InlineData("正文\n\n# 标题", null)]
     [InlineData("## 标题", null)]

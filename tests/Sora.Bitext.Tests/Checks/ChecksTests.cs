@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Checking;
 using Sora.Bitext.Pairs;
@@ -30,6 +32,23 @@ public static class ChecksTests
         Assert.Equal(findings, Said(Checks.Of(text)));
     }
 
+    [Theory]
+    [InlineData("zh", "She has kept ledgers in Lotus, Excel, Numbers, Calc, Quattro and Gnumeric.", "Lotus、Excel、Numbers、Calc、Quattro、Gnumeric 她都用过。")]
+    [InlineData("zh", "It runs in Visual Studio, IntelliJ Idea, Sublime Text and Android Studio.", "Visual Studio、IntelliJ Idea、Sublime Text、Android Studio 里都能用。")]
+    [InlineData("ja", "Instruments of the band are the Piano, Violin, Cello, Oboe, Fagott and Harp.", "バンドのパートはPiano、Violin、Cello、Oboe、Fagott、Harpなどです。")]
+    [InlineData("ja", "The keys are called Shift, Control, Option, Command, Return and Escape.", "キーはShift Control Option Command Return Escapeといいます。")]
+    public static void A_list_of_names_is_not_left_in_the_original_s_language(string tag, string english, string translation) =>
+        Assert.DoesNotContain(InTranslation(tag, english, translation), finding => finding.Code == "S413");
+
+    [Theory]
+    [InlineData("zh", "The ferry left, the bell rang and nobody was on the shore.", "The ferry left，the bell rang and nobody was on the shore。")]
+    [InlineData("ja", "The ferry left when the bell rang.", "The ferry left when the bell rang.")]
+    public static void A_sentence_of_the_original_is(string tag, string english, string translation) =>
+        Assert.Contains(InTranslation(tag, english, translation), finding => finding.Code == "S413");
+
+    static ImmutableArray<Diagnostic> InTranslation(string tag, string english, string translation) =>
+        Checks.Of(Paired(Read("en.md", english, Language.English), Read($"{tag}.md", translation, Language.TryParse(tag)!)));
+
     [Fact]
     public static void A_finding_names_the_line_of_both_texts()
     {
@@ -53,6 +72,20 @@ public static class ChecksTests
         string Measured(int first) => string.Join(' ', Enumerable.Range(0, numbers).Select(i => $"{first + (7 * i)}"));
         var text = Paired(Chinese(Paragraph($"测得 {Measured(2_101)} 次。")), English(Paragraph($"They measured {Measured(2_104)} times.")));
         Assert.Equal(expected, Checks.Of(text).Count(static finding => finding.Code == "S405"));
+    }
+
+    [Fact]
+    public static void Of_a_hundred_thousand_links_the_one_too_many_is_told_soon()
+    {
+        static Block Linked(string text, int first, int links) => Paragraph(text) with
+        {
+            References = [.. Enumerable.Range(first, links).Select(i => new Reference($"https://sora.example/{i}", IsImage: false, default))],
+        };
+
+        var watch = Stopwatch.StartNew();
+        var findings = Checks.Of(Paired(Chinese(Linked("下雨了。", 200_000, 100_000)), English(Linked("It rained.", 500_000, 100_001))));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        Assert.Equal("S408", Assert.Single(findings).Code);
     }
 
     [Fact]

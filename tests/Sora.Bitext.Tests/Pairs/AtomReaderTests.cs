@@ -30,6 +30,12 @@ public static class AtomReaderTests
     [InlineData("百分之三十二点五", "32.5%")]
     [InlineData("3萬", "30,000")]
     [InlineData("一九八四", "nineteen eighty-four")]
+    [InlineData("三點五億", "350 million")]
+    [InlineData("百分之三十二點五", "32.5%")]
+    [InlineData("300餘萬", "over 3 million")]
+    [InlineData("300万", "3\nmillion")]
+    [InlineData("300\u00a0万", "3\u00a0million")]
+    [InlineData("二十五", "twenty\nfive")]
     public static void Numbers_are_the_same_in_either_script(string chinese, string english) =>
         Assert.Single(Shared(chinese, english));
 

@@ -6,10 +6,15 @@ namespace Sora.Bitext.Blocks;
 /// <summary>The walk over the blocks of sanitised HTML. Text that stands loose between blocks becomes paragraphs, as do the parts around two line breaks.</summary>
 sealed class HtmlBlocks
 {
+    /// <summary>A link is written in each of the blocks and pictures in it, up to so many characters of address and title in all: beyond, they stand without.</summary>
+    const int MostAround = 4_000_000;
+
     readonly ReadingBuilder _reading;
     readonly HtmlLines _lines;
+    readonly Dictionary<IElement, bool> _holdsBlocks = [];
     HtmlInlines? _loose;
     IElement? _around;
+    long _writtenAround;
     int _looseLine;
     int _line;
 
@@ -89,7 +94,7 @@ sealed class HtmlBlocks
                 HtmlTable.Read(element, _line, _reading, _lines);
                 break;
             case "table":
-                foreach (var cell in element.QuerySelectorAll("caption, th, td").Where(cell => cell.Closest("table") == element))
+                foreach (var cell in HtmlTable.CellsOf(element))
                     Flow(cell);
                 break;
             case "figure":
@@ -161,8 +166,7 @@ sealed class HtmlBlocks
         var pictures = new InlineWriter(_reading);
         foreach (var image in figure.QuerySelectorAll("img"))
         {
-            var link = image.Closest("a")?.GetAttribute("href");
-            pictures.OpenLink(link ?? "", title: null, _lines.Where(image));
+            OpenAround(pictures, image.Closest("a")?.GetAttribute("href"), title: null, _lines.Where(image));
             pictures.Image(image.GetAttribute("src") ?? "", image.GetAttribute("alt") ?? "", image.GetAttribute("title"), _lines.Where(image));
             pictures.CloseTo(0);
         }
@@ -216,8 +220,17 @@ sealed class HtmlBlocks
     {
         var text = new HtmlInlines(_reading, _lines);
         if (_around is { } link)
-            text.Writer.OpenLink(link.GetAttribute("href") ?? "", link.GetAttribute("title"), _lines.Where(link));
+            OpenAround(text.Writer, link.GetAttribute("href"), link.GetAttribute("title"), _lines.Where(link));
         return text;
+    }
+
+    void OpenAround(InlineWriter text, string? address, string? title, SourceLine where)
+    {
+        if (address is null)
+            return;
+        _writtenAround += address.Length + (title?.Length ?? 0);
+        if (_writtenAround <= MostAround)
+            text.OpenLink(address, title, where);
     }
 
     void EndParagraph()
@@ -228,15 +241,24 @@ sealed class HtmlBlocks
         _loose = null;
     }
 
-    static bool HoldsBlocks(IElement element)
+    /// <summary>Asked of an element, and again of each that it holds when the walk comes there, so the answers are kept.</summary>
+    bool HoldsBlocks(IElement element)
     {
+        if (!element.HasChildNodes)
+            return false;
+        if (_holdsBlocks.TryGetValue(element, out var known))
+            return known;
+        var holds = false;
         foreach (var child in element.Children)
         {
             if (TrustedHtml.Block.Contains(child.LocalName) || TrustedHtml.Flow.Contains(child.LocalName) || HoldsBlocks(child))
-                return true;
+            {
+                holds = true;
+                break;
+            }
         }
 
-        return false;
+        return _holdsBlocks[element] = holds;
     }
 
     static string CodeText(IElement pre)

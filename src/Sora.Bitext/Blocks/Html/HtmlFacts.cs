@@ -5,19 +5,26 @@ using Sora.Bitext.Characters;
 
 namespace Sora.Bitext.Blocks;
 
-/// <summary>What a page says about itself, in its head and its first heading.</summary>
+/// <summary>What a page says about itself, in its head and in the heading of its text.</summary>
 static class HtmlFacts
 {
     static readonly string[] SiteSeparators = [" | ", "｜", " - ", " – ", " — ", " · ", "_", " :: "];
 
+    /// <summary>All but what its heading says.</summary>
     public static ArticleFacts Of(IHtmlDocument document) => new(
-        Title: Text(document.QuerySelector("article h1, main h1") ?? document.QuerySelector("h1"))
-            ?? WithoutSite(Meta(document, "og:title") ?? Text(document.QuerySelector("head > title"))),
+        Title: WithoutSite(Meta(document, "og:title") ?? Text(document.QuerySelector("head > title"))),
         Author: Meta(document, "author") ?? PersonsName(Meta(document, "article:author")) ?? Text(document.QuerySelector("[rel=author]")),
         Date: Date(Meta(document, "article:published_time")) ?? Date(Meta(document, "date"))
             ?? Date((document.QuerySelector("article time[datetime]") ?? document.QuerySelector("time[datetime]"))?.GetAttribute("datetime")),
         Source: Address(document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")) ?? Address(Meta(document, "og:url")),
         Description: Meta(document, "description") ?? Meta(document, "og:description"));
+
+    /// <summary>The title in the text; one elsewhere, which may be the site's, counts only where nothing else says the title.</summary>
+    /// <param name="body">The page without headers and menus.</param>
+    public static ArticleFacts WithHeading(this ArticleFacts facts, IElement main, IElement body) => facts with
+    {
+        Title = Text(main.QuerySelector("h1") ?? body.QuerySelector("article h1, main h1")) ?? facts.Title ?? Text(body.QuerySelector("h1")),
+    };
 
     static string? Meta(IHtmlDocument document, string name) =>
         OneLine(document.QuerySelector($"meta[name='{name}' i], meta[property='{name}' i]")?.GetAttribute("content"));

@@ -9,16 +9,36 @@ static class HtmlMainContent
     /// <summary>An article element is the text when it has at least this part of its page's main text; else it is one teaser of many.</summary>
     const double ArticleShare = 0.6;
 
+    /// <summary>A form with at least this part of the page's text is the page itself, as ASP.NET Web Forms writes them; else it is for searching or commenting.</summary>
+    const double FormShare = 0.5;
+
     /// <summary>Takes out page headers and footers, and the footers of articles. An article's header stays: its title is there.</summary>
     public static void TakeOutChrome(IElement body)
     {
-        foreach (var element in body.QuerySelectorAll("nav, aside, script, style, noscript, template, form, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]").ToArray())
+        foreach (var element in body.QuerySelectorAll("nav, aside, script, style, noscript, template, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]").ToArray())
             element.Remove();
+        TakeOutForms(body);
         foreach (var element in body.QuerySelectorAll("header, footer").ToArray())
         {
             var isWithin = element.LocalName == "header" ? element.Closest("article, main, [role=main]") : element.Closest("blockquote");
             if (isWithin is null)
                 element.Remove();
+        }
+    }
+
+    static void TakeOutForms(IElement body)
+    {
+        var least = FormShare * Length(body);
+        foreach (var form in body.QuerySelectorAll("form").ToArray())
+        {
+            if (Length(form) < least || form.QuerySelector("p, h1, h2, h3") is null)
+            {
+                form.Remove();
+                continue;
+            }
+            foreach (var control in form.QuerySelectorAll("input, select, textarea, button").ToArray())
+                control.Remove();
+            form.Replace([.. form.ChildNodes]);
         }
     }
 

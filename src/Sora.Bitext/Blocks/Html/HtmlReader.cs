@@ -20,6 +20,7 @@ public static class HtmlReader
             return ReadingBuilder.Unreadable(Findings.NoTextFound(new(source.File)));
         HtmlMainContent.TakeOutChrome(body);
         var main = HtmlMainContent.Of(body);
+        facts = facts.WithHeading(main, body);
         HtmlSanitising.Prune(main, HtmlSanitising.Chrome, lines, reading);
         HtmlSanitising.Sanitise(document, main, lines, reading);
         HtmlBlocks.Read(main, reading, lines);

@@ -9,8 +9,20 @@ static class HtmlTable
     /// <summary>Whether its cells are data, not the boxes of a layout.</summary>
     public static bool IsOfData(IElement table) =>
         table.GetAttribute("role") is not ("presentation" or "none")
-        && table.QuerySelectorAll("th, td").Length > 1
-        && table.QuerySelector("table, h1, h2, h3, h4, h5, h6, pre, ul, ol, blockquote, figure") is null;
+        && table.QuerySelector("table, h1, h2, h3, h4, h5, h6, pre, ul, ol, blockquote, figure") is null   // found soon where tables nest deep
+        && table.QuerySelectorAll("th, td").Length > 1;
+
+    /// <summary>Its caption and its cells, in order; not those of the tables in them.</summary>
+    public static IEnumerable<IElement> CellsOf(IElement table)
+    {
+        foreach (var part in table.Children)
+        {
+            if (part.LocalName == "caption")
+                yield return part;
+            foreach (var cell in part.Children.Where(static row => row.LocalName == "tr").SelectMany(static row => row.Children))
+                yield return cell;
+        }
+    }
 
     public static void Read(IElement table, int line, ReadingBuilder reading, HtmlLines lines)
     {

@@ -15,6 +15,9 @@ namespace Sora.Bitext.Blocks;
 /// </remarks>
 sealed class MarkdownBareLinks : InlineParser, IMarkdownExtension
 {
+    /// <summary>UTF-16 units of an address: servers take 8,000 or so. Of a longer one each `https://` within might be tried, up to its end.</summary>
+    const int Longest = 10_000;
+
     static readonly SearchValues<char> Address = SearchValues.Create(
         "!#$%&'()+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~");
 
@@ -34,13 +37,17 @@ sealed class MarkdownBareLinks : InlineParser, IMarkdownExtension
     {
         var text = slice.AsSpan();
         var scheme = text.StartsWith("https://", StringComparison.Ordinal) ? 8 : text.StartsWith("http://", StringComparison.Ordinal) ? 7 : 0;
-        if (scheme == 0 || char.IsAsciiLetterOrDigit(slice.PeekCharExtra(-1)))
+        if (scheme == 0 || text.Length == scheme || !char.IsAsciiLetterOrDigit(text[scheme]) || char.IsAsciiLetterOrDigit(slice.PeekCharExtra(-1)))
             return false;
-        var end = text[scheme..].IndexOfAnyExcept(Address);
-        var address = end < 0 ? text : text[..(scheme + end)];
+        text = text[..Math.Min(text.Length, Longest + 1)];
+        var end = text.IndexOfAnyExcept(Address);
+        var address = end < 0 ? text : text[..end];
         var strike = address.IndexOf("~~", StringComparison.Ordinal);
-        address = WithoutPunctuation(strike < 0 ? address : address[..strike]);
-        if (address.Length <= scheme || !char.IsAsciiLetterOrDigit(address[scheme]) || StandsInARule(slice, address.Length))
+        address = strike < 0 ? address : address[..strike];
+        if (address.Length > Longest)
+            return false;
+        address = WithoutPunctuation(address);
+        if (StandsInARule(slice, address.Length))
             return false;
 
         var shown = HtmlHelper.Unescape(address.ToString());

@@ -76,7 +76,7 @@ sealed class MarkdownBlocks
                 _reading.Add(BlockKind.Rule, 0, [], ["<hr>"], [], block.Line);
                 break;
             case HtmlBlock html when !IsComment(html):
-                HtmlFragment.Read(html.Lines.ToString(), html.Line, _reading);
+                Html(html.Lines.ToString(), html.Line);
                 break;
             case HtmlBlock or FootnoteGroup or LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock:
                 break;
@@ -136,6 +136,29 @@ sealed class MarkdownBlocks
 
         writer.Tag(isBody ? "</tbody>" : isHead ? "</thead>" : "");
         writer.Finish();
+    }
+
+    void Html(string html, int line)
+    {
+        if (UnclosedComment(html) is >= 0 and var start)
+            _reading.Report(Findings.CommentNotClosed(_reading.Where(line + html.AsSpan(0, start).Count('\n'))));
+        HtmlFragment.Read(html, line, _reading);
+    }
+
+    /// <summary>Where a comment begins that takes all that follows along, or -1.</summary>
+    static int UnclosedComment(string html)
+    {
+        const string Start = "<!--";
+        const string End = "-->";
+        var start = html.IndexOf(Start, StringComparison.Ordinal);
+        while (start >= 0)
+        {
+            var end = html.IndexOf(End, start + 2, StringComparison.Ordinal);   // <!--> is a whole comment
+            if (end < 0)
+                return start;
+            start = html.IndexOf(Start, end + End.Length, StringComparison.Ordinal);
+        }
+        return -1;
     }
 
     static string Alignment(Table table, int column) =>

@@ -6,8 +6,16 @@ namespace Sora.Bitext.Blocks;
 /// <remarks>An element is written when the first character inside it is, so that no empty one arises at a sentence's edge.</remarks>
 sealed class InlineMarkup(string text, IReadOnlyList<InlineMark> marks)
 {
+    /// <summary>
+    /// Tags may be written again for so many characters, and for so many more a character of the text: else an address as long as the text, in
+    /// each of its sentences, would make the output grow with the square of it. From there on sentences stand without them.
+    /// </summary>
+    const int Again = 20_000;
+    const int AgainPerCharacter = 16;
+
     readonly StringBuilder _html = new();
     readonly List<InlineMark> _open = [];
+    long _again = Again + ((long)AgainPerCharacter * text.Length);
     int _written;
     int _next;
 
@@ -26,7 +34,9 @@ sealed class InlineMarkup(string text, IReadOnlyList<InlineMark> marks)
         }
 
         Characters(at, end);
+        var begun = _written;
         CloseDownTo(0);
+        Continue(begun);
         return _html.ToString();
     }
 
@@ -76,6 +86,18 @@ sealed class InlineMarkup(string text, IReadOnlyList<InlineMark> marks)
     {
         for (; _written < _open.Count; _written++)
             _html.Append(_open[_written].Html);
+    }
+
+    /// <summary>Makes the outermost open elements, which the sentence had, ready for the next one.</summary>
+    void Continue(int elements)
+    {
+        for (var i = 0; i < elements; i++)
+        {
+            _open[i] = _open[i].Continued();
+            _again -= _open[i].Html.Length;
+        }
+        for (var i = 0; _again < 0 && i < elements; i++)
+            _open[i] = _open[i].Unseen();
     }
 
     void CloseDownTo(int depth)

@@ -30,7 +30,7 @@ readonly struct AtomReader(WordForms? forms)
             }
             else
             {
-                if (c != ' ' && !Script.IsHyphen(c))
+                if (!char.IsWhiteSpace(c) && !Script.IsHyphen(c))
                     number.Finish(atoms);
                 i++;
             }
@@ -123,7 +123,7 @@ readonly struct AtomReader(WordForms? forms)
         }
         number.Begin(digits, exponent, start..i, atoms);
         var end = i;
-        while (i < text.Length && text[i] is ' ' or '多' or '余')
+        while (i < text.Length && (char.IsWhiteSpace(text[i]) || text[i] is '多' or '余' or '餘'))
             i++;
         if (i == text.Length || ChineseNumerals.Exponent(text[i]) == 0 || IsUnit(text[i..]))
             return end;
@@ -137,7 +137,7 @@ readonly struct AtomReader(WordForms? forms)
 
     /// <summary>千 of a kilogram, 百 of Baidu, 万 of Hallowe'en.</summary>
     static bool IsUnit(ReadOnlySpan<char> text) => text is
-        ['千', '克' or '米' or '瓦' or '卡' or '帕' or '赫' or '伏' or '焦' or '升', ..] or ['百', '度' or '帕', ..] or ['万', '圣', ..];
+        ['千', '克' or '米' or '瓦' or '卡' or '帕' or '赫' or '伏' or '焦' or '升', ..] or ['百', '度' or '帕', ..] or ['万' or '萬', '圣' or '聖', ..];
 
     /// <summary>The lower part of 1亿2000万, which has a power of its own or all its digits: 3万5 might be 35,000.</summary>
     static (long Number, int End)? ReadRest(ReadOnlySpan<char> text, int start, int exponent)

@@ -38,7 +38,7 @@ static class HanziNumber
         while (end < text.Length && ChineseNumerals.IsNumeral(text[end]) && ChineseNumerals.Value(text[end]) < 10)
             end++;
         var digits = end - point - 1;
-        if (digits is < 1 or > 6 || text[point] != '点' || !ChineseNumerals.TryRead(text[start..point], out var whole) || whole > 1_000_000)
+        if (digits is < 1 or > 6 || text[point] is not ('点' or '點') || !ChineseNumerals.TryRead(text[start..point], out var whole) || whole > 1_000_000)
             return 0;
         var exponent = 0;
         var numberEnd = ChineseNumerals.ReadPowers(text, end, ref exponent);

@@ -20,16 +20,24 @@ struct Ink()
         return ink.Hash;
     }
 
+    /// <summary>As older ledgers have it, see <see cref="OlderLedger"/>.</summary>
+    public static ulong AsShown(ImmutableArray<Block> blocks)
+    {
+        var ink = new Ink();
+        foreach (var block in blocks)
+            ink.Add(block, string.Concat(block.Frame));
+        return ink.Hash;
+    }
+
     /// <summary>A block that says nothing counts by what it is.</summary>
-    public void Add(Block block)
+    public void Add(Block block) => Add(block, block.Sentences.IsEmpty ? Wordless.TextOf(block) : "");
+
+    void Add(Block block, string wordless)
     {
         foreach (var sentence in block.Sentences)
             Add(NormalForm.C(sentence.Text));
         if (block.Sentences.IsEmpty)
-        {
-            foreach (var piece in block.Frame)
-                Add(piece);
-        }
+            Add(wordless);
     }
 
     void Add(string text)

@@ -28,7 +28,7 @@ sealed class LedgerUpdate
 
     public static LedgerResult Of(Ledger before, ParallelText text)
     {
-        var update = new LedgerUpdate(before, text);
+        var update = new LedgerUpdate(new(OlderLedger.Renewed(before.Entries, text)), text);
         ImmutableArray<LedgerEntry> here = [.. text.Pairs.Select((_, j) => update.Here(j))];
         var aways = update.Aways();
         ImmutableArray<LedgerEntry> entries = [.. here.SelectMany((entry, j) => aways[j].Select(away => away.Entry).Prepend(entry))];
