@@ -49,4 +49,10 @@ public static partial class Findings
 
     public static Diagnostic CommentNotClosed(SourceLine where) =>
         Warning("S315", where, "A comment begins here and does not end, so that what follows is not shown: close it with -->, or write \\<!-- if it is text.");
+
+    public static Diagnostic ListingOfProse(SourceLine where) =>
+        Warning("S316", where, "These lines are indented by a tab or four spaces, which in Markdown makes them a listing: take the indent away if they are text.");
+
+    public static Diagnostic AddressWithSpaces(SourceLine where, string address) =>
+        Warning("S317", where, $"This is shown as it stands here, since an address with spaces makes no link or image: write <{Shortened(address)}>.");
 }

@@ -37,6 +37,19 @@ public static class MarkdownStructureTests
     }
 
     [Theory]
+    [InlineData("一段\n\n\t昨夜下了一场雨。早上路面还是湿的。\n", "S316", 3)]
+    [InlineData("One\n\n    It rained last night, and in the morning the road was still wet.\n", "S316", 3)]
+    [InlineData("One\n\n    return x + 1;\n\n```\n昨夜下了一场雨。\n```\n\n    // 雨。\n    let rain = true\n", null, 0)]
+    [InlineData("一段\n和![灯](my lamp.png)。", "S317", 2)]
+    [InlineData("See [the *whole* file](my file.pdf) here", "S317", 1)]
+    [InlineData("`![a](b c.png)`, \\[x](y z.png), f[i](see p. 5), [ ](u v), ![灯](<my lamp.png>) and ![灯](my%20lamp.png \"A b.png\")", null, 0)]
+    public static void What_Markdown_takes_for_something_else_than_its_author_is_told(string text, string? code, int line)
+    {
+        var findings = MarkdownReader.Read(new("zh.md", text, Language.Chinese)).Findings;
+        Assert.Equal(code is null ? [] : [(code, line)], findings.Select(static finding => (finding.Code, finding.Where.Line)));
+    }
+
+    [Theory]
     [InlineData("一段\n\n<!-- 待写\n\n二段\n", 3)]
     [InlineData("一段\n\n<!-- 一 --> 二 <!-- 三\n\n二段\n", 3)]
     [InlineData("一段\n\n<div>\n二段\n<!-- 三\n</div>\n", 5)]

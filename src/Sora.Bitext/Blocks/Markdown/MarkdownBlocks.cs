@@ -67,6 +67,8 @@ sealed class MarkdownBlocks
                 Container(ContainerKind.Item, 0, item);
                 break;
             case CodeBlock code:
+                if (code is not FencedCodeBlock && IsProse(code.Lines.ToString()))
+                    _reading.Report(Findings.ListingOfProse(_reading.Where(code.Line)));
                 _reading.AddCode(code.Lines.ToString(), (code as FencedCodeBlock)?.Info, code.Line);
                 break;
             case Table table:
@@ -83,6 +85,15 @@ sealed class MarkdownBlocks
             default:
                 throw new NotSupportedException($"{block.GetType().Name} is no block of the pipeline.");
         }
+    }
+
+    /// <summary>Sentences, in Hanzi or in words: somebody indented a paragraph, which Markdown takes for a listing.</summary>
+    static bool IsProse(string text)
+    {
+        const int Words = 8;
+        var line = text.AsSpan().Trim();
+        return line.ContainsAny("。！？") ? Script.HanShare(text) > 0.5
+            : line.Length > 0 && line[^1] is '.' or '!' or '?' && char.IsUpper(line[0]) && line.Count(' ') >= Words && !line.ContainsAny("{}<>=|\\#$");
     }
 
     void Container(ContainerKind kind, int number, ContainerBlock content)

@@ -66,6 +66,7 @@ sealed class MarkdownInlines(ReadingBuilder reading, MarkdownNotes notes)
             case LiteralInline literal:
                 writer.Append(literal.Content.AsSpan());
                 LookForNote(literal);
+                LookForLink(literal);
                 break;
             case LineBreakInline { IsHard: true }:
                 writer.LineBreak();
@@ -167,6 +168,23 @@ sealed class MarkdownInlines(ReadingBuilder reading, MarkdownNotes notes)
         var label = text[1..Math.Max(1, text.IndexOf(']'))];
         if (!label.IsEmpty && !label.ContainsAny(' ', '\t'))
             reading.Report(Findings.NoteNotDefined(reading.Where(literal.Line), label.ToString()));
+    }
+
+    // Markdig leaves what is no link as a literal "[" or "![", and somewhere behind it a literal with "](address)".
+    void LookForLink(LiteralInline literal)
+    {
+        const int Far = 8;
+        var text = literal.Content.AsSpan();
+        if (text.IndexOf("](") is not (>= 0 and var start) || text[(start + 2)..].IndexOf(')') is not (> 0 and var length))
+            return;
+        var address = text.Slice(start + 2, length).Trim();
+        if (!address.Contains(' ') || address.ContainsAny('"', '\'') || address.LastIndexOf('.') is not (> 0 and var dot) || address.Length - dot is < 3 or > 6 || address[(dot + 1)..].Contains(' '))
+            return;
+        var before = literal.PreviousSibling;
+        for (var steps = 0; steps < Far && before is not (null or LiteralInline { IsFirstCharacterEscaped: false, Content: { Length: 1 or 2 } }); steps++)
+            before = before.PreviousSibling;
+        if (before is LiteralInline { IsFirstCharacterEscaped: false } bracket && bracket.Content.AsSpan() is "[" or "![")
+            reading.Report(Findings.AddressWithSpaces(reading.Where(literal.Line), address.ToString()));
     }
 
     bool IsTooDeep(SourceLine where)
