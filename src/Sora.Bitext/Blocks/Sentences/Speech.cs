@@ -6,10 +6,14 @@ static class Speech
     /// <summary>Within how many characters the speaker of a Chinese speech is named.</summary>
     const int Reach = 16;
 
-    const string Verbs = "说道问答喊叫讲骂嚷吼想写";
-    const string Aspects = "着了完";
+    const string Verbs = "说說道问問答喊叫讲講骂罵嚷吼想写寫";
+    const string Aspects = "着著了完";
 
-    static readonly string[] Continuations = ["的", "之", "便", "就", "并", "然后", "随后", "接着", "时，", "后，", "时,", "后,"];
+    static readonly string[] Continuations =
+    [
+        "的", "之", "便", "就", "并", "並", "然后", "然後", "随后", "隨後", "接着", "接著",
+        "时，", "時，", "后，", "後，", "时,", "時,", "后,", "後,",
+    ];
 
     static readonly string[] EnglishVerbs =
     [
