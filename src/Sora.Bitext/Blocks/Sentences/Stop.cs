@@ -54,7 +54,7 @@ readonly record struct Stop(int First, int Closers, int End, int Resume, Hold Ho
             return false;
         return EndsByMarks(text, start, next) && Hold switch
         {
-            Hold.Attributed => !Speech.IsAttribution(text[next..]),
+            Hold.Attributed => !Speech.IsAttribution(text[next..]) && !Speech.LeansOn(text[next..]),
             Hold.Opaque => !Speech.Continues(text[next..]),
             _ => true,
         };
