@@ -6,7 +6,6 @@ namespace Sora.Bitext.Blocks;
 static class Abbreviations
 {
     const int LongestWord = 12;
-    const int LongestListNumber = 3;
 
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeName = Set(
         "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Hon", "Gen", "Col", "Maj", "Capt", "Lt", "Cpl", "Sgt", "Adm", "Gov",
@@ -36,7 +35,7 @@ static class Abbreviations
         if (word.IsEmpty || word.Length > LongestWord)
             return false;
         var isInitials = IsInitials(word);
-        if (begin == sentence && (isInitials || IsListNumber(word)))
+        if (begin == sentence && (isInitials || Numerals.IsListNumber(word)))
             return true;
         if (BeforeName.Contains(word))
             return true;
@@ -47,9 +46,6 @@ static class Abbreviations
 
     static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
         words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    static bool IsListNumber(ReadOnlySpan<char> word) =>
-        word.Length <= LongestListNumber && !word.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>A letter, or pieces of one or two letters: J, U.S, a.m, Ph.D.</summary>
     static bool IsInitials(ReadOnlySpan<char> word)

@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace Sora.Bitext.Blocks;
 
-/// <summary>A run of stops with the quotes and brackets that close behind it: “…!?”)</summary>
+/// <summary>A run of stops with the quotes and brackets that close behind it, and the marks of notes: “…!?”)[1]</summary>
 /// <param name="First">Where the run begins.</param>
-/// <param name="Closers">Where the closing marks begin, which is where the stops end.</param>
-/// <param name="End">Where the closing marks end.</param>
+/// <param name="Closers">Where the marks behind them begin, which is where the stops end.</param>
+/// <param name="End">Where these marks end.</param>
 /// <param name="Resume">From where to look on if the sentence does not end here.</param>
 /// <param name="Hold">What the quotation that closes here demands.</param>
 /// <param name="Unspaced">The text's language writes no spaces.</param>
@@ -27,7 +27,7 @@ readonly record struct Stop(int First, int Closers, int End, int Resume, Hold Ho
             if (inner < 0)
                 return None(close + 1, unspaced);
             var opener = text[at];
-            var outside = SkipClosers(text, close + 1, quotations);
+            var outside = Tail.End(text, close + 1, quotations);
             var hold = quotations.Leave(close, outside)
                 ?? (Quotations.IsQuote(opener) && (text[inner] is '。' or '｡' or '.') ? Hold.Opaque : Hold.Always);
             return new(inner, inner + 1, outside, close + 1, hold, unspaced);
@@ -36,7 +36,7 @@ readonly record struct Stop(int First, int Closers, int End, int Resume, Hold Ho
         var closers = at + 1;
         while (closers < text.Length && Marks.IsStop(text[closers]))
             closers++;
-        var end = SkipClosers(text, closers, quotations);
+        var end = Tail.End(text, closers, quotations);
         return new(at, closers, end, closers, quotations.Leave(closers, end) ?? Hold.None, unspaced);
     }
 
@@ -61,24 +61,6 @@ readonly record struct Stop(int First, int Closers, int End, int Resume, Hold Ho
     }
 
     static Stop None(int resume, bool unspaced) => new(0, 0, 0, resume, Hold.None, unspaced);
-
-    static int SkipClosers(ReadOnlySpan<char> text, int at, Quotations quotations)
-    {
-        while (at < text.Length)
-        {
-            if (text[at] == ' ' && at + 1 < text.Length && Marks.IsCloserAfterSpace(text[at + 1]))
-                at += 2;
-            else if (Marks.IsCloser(text[at]) ? !quotations.OpensAt(at) : IsClosingApostrophe(text, at))
-                at++;
-            else
-                break;
-        }
-
-        return at;
-    }
-
-    static bool IsClosingApostrophe(ReadOnlySpan<char> text, int at) =>
-        text[at] == '\'' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
 
     bool EndsByMarks(ReadOnlySpan<char> text, int start, int next)
     {
