@@ -14,6 +14,10 @@ public static class SentenceSplitter
     static readonly SearchValues<char> Stops = SearchValues.Create(Marks.Stops);
     static readonly SearchValues<char> StopsAndOpeners = SearchValues.Create(Marks.Stops + Quotations.Openers);
 
+    /// <summary>Whoever ends sentences with 。 writes ． in names and numbers: 喬治．歐威爾.</summary>
+    static readonly SearchValues<char> StopsBesideFullStop =
+        SearchValues.Create((Marks.Stops + Quotations.Openers).Replace("．", "", StringComparison.Ordinal));
+
     /// <summary>The sentences in order, as ranges of UTF-16 units without white space at either edge.</summary>
     /// <returns>Every character that is not white space lies in exactly one range; blank text has none.</returns>
     public static ImmutableArray<Range> Split(ReadOnlySpan<char> text, Language language)
@@ -22,7 +26,7 @@ public static class SentenceSplitter
         var start = Marks.SkipWhite(text, 0);
         var quotations = language.IsUnspaced ? Quotations.Find(text) : new Quotations([]);
         quotations.BeginSentence(start);
-        var marks = language.IsUnspaced ? StopsAndOpeners : Stops;
+        var marks = !language.IsUnspaced ? Stops : text.Contains('。') ? StopsBesideFullStop : StopsAndOpeners;
         for (var at = start; at < text.Length;)
         {
             var found = text[at..].IndexOfAny(marks);

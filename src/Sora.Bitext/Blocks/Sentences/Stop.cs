@@ -84,13 +84,21 @@ readonly record struct Stop(int First, int Closers, int End, int Resume, Hold Ho
                 : spaced && Marks.CanStart(text, next);
         }
 
-        return spaced
-            ? Marks.CanStart(text, next) && !Abbreviations.HoldBack(text, start, First, next)
-            : (afterWide && !(stops[0] == '.' && IsPartOfName(text[next..]))) || (End > Closers && beforeWide);
+        if (spaced)
+            return Marks.CanStart(text, next) && !Abbreviations.HoldBack(text, start, First, next);
+        return (afterWide && !Numerals.IsListNumber(text[start..First]) && !IsInsideWord(text, next)) || (End > Closers && beforeWide);
     }
 
-    /// <summary>打开报告.pdf, 微软的.NET.</summary>
-    static bool IsPartOfName(ReadOnlySpan<char> text) => char.IsAsciiLetterLower(text[0]) || text.StartsWith("NET", StringComparison.Ordinal);
+    /// <summary>３．５, ｉｎｄｅｘ．ｈｔｍｌ, 打开报告.pdf.</summary>
+    bool IsInsideWord(ReadOnlySpan<char> text, int next) =>
+        (char.IsDigit(text[First - 1]) && char.IsDigit(text[next])) || text[next] is >= 'ａ' and <= 'ｚ'
+        || (text[First] == '.' && IsPartOfName(text[next..]));
+
+    /// <summary>报告.pdf, 照片.JPG, 微软的.Net; but a sentence begins in 他走了.The end.</summary>
+    static bool IsPartOfName(ReadOnlySpan<char> text) =>
+        char.IsAsciiLetterLower(text[0])
+        || (text.Length > 1 && char.IsAsciiLetterUpper(text[0]) && (char.IsAsciiLetterUpper(text[1]) || char.IsAsciiDigit(text[1])))
+        || (text.StartsWith("Net", StringComparison.Ordinal) && !(text.Length > 3 && char.IsAsciiLetter(text[3])));
 
     bool IsWide(char c) => Unspaced ? Marks.IsWideAmongHanzi(c) : Marks.IsWide(c);
 
