@@ -26,7 +26,7 @@ static class Abbreviations
     /// start one follow: after a title or initial, in `No. 5`, after the number of a list item. After `etc.` and `U.S.` a
     /// sentence ends only if a word follows that often opens one.
     /// </summary>
-    public static bool HoldBack(ReadOnlySpan<char> text, int sentence, int stop, int next)
+    public static bool HoldBack(ReadOnlySpan<char> text, int sentence, int stop, int next, Language language)
     {
         var begin = stop;
         while (begin > sentence && stop - begin <= LongestWord && (char.IsLetterOrDigit(text[begin - 1]) || text[begin - 1] == '.'))

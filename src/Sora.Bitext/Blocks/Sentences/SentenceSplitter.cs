@@ -32,7 +32,7 @@ public static class SentenceSplitter
             var found = text[at..].IndexOfAny(marks);
             if (found < 0)
                 break;
-            var stop = Stop.At(text, at + found, quotations, language.IsUnspaced);
+            var stop = Stop.At(text, at + found, quotations, language);
             at = stop.Resume;
             if (!stop.Ends(text, start))
                 continue;
