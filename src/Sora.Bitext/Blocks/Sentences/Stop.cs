@@ -85,7 +85,7 @@ readonly record struct Stop(int First, int Closers, int End, int Resume, Hold Ho
         }
 
         if (spaced)
-            return Marks.CanStart(text, next) && !Abbreviations.HoldBack(text, start, First, next, Language);
+            return Marks.CanStart(text, next) && !Abbreviations.Of(Language).HoldBack(text, start, First, next);
         return (afterWide && !Numerals.IsListNumber(text[start..First]) && !IsInsideWord(text, next)) || (End > Closers && beforeWide);
     }
 
