@@ -11,7 +11,7 @@ static class ReferenceMarks
     const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     const string Between = ",-– ";
 
-    static readonly SearchValues<char> Number = SearchValues.Create("0123456789" + Between);
+    static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789" + Between);
 
     /// <summary>How many characters the mark has that begins here; 0 where none does.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, int at) => text[at] switch
@@ -32,7 +32,7 @@ static class ReferenceMarks
             if (mark.Kind != InlineMarkKind.Open || mark.IsEmptyElement || !mark.Html.StartsWith("<sup", StringComparison.Ordinal))
                 continue;
             var number = text.AsSpan(mark.Position..mark.ClosedAt);
-            if (number.ContainsAnyExcept(Number))
+            if (number.ContainsAnyExcept(Numbers))
                 continue;
             raised ??= text.ToCharArray();
             for (var at = mark.Position; at < mark.ClosedAt; at++)
@@ -42,12 +42,18 @@ static class ReferenceMarks
         return raised is null ? text : new(raised);
     }
 
-    /// <summary>[1], [2, 3], [注 4], [b]; not [sic], which belongs to the words before it or behind.</summary>
+    /// <summary>[1], [2, 3], [注 4], [^5], [b]; not [sic], nor [01:30], which is the time of what follows.</summary>
     static int Bracket(ReadOnlySpan<char> text, char close)
     {
         var end = text[..Math.Min(text.Length, LongestBracket)].IndexOf(close);
         if (end < 2)
             return 0;
+        foreach (var c in text[1..end])
+        {
+            if (!char.IsLetterOrDigit(c) && c != '^' && !Between.Contains(c, StringComparison.Ordinal))
+                return 0;
+        }
+
         var isLetter = end == 2 && char.IsAsciiLetterLower(text[1]);
         return isLetter || Numerals.IsDigit(text[end - 1]) ? end + 1 : 0;
     }

@@ -7,7 +7,8 @@ namespace Sora.Bitext.Blocks;
 /// <remarks>
 /// Marks, not languages, decide most of it, so that an English paragraph in a Chinese text is cut as English. What
 /// depends on the language: in an unspaced one a stop needs no white space after it, and a quotation or bracket in
-/// mid-sentence holds its stops back (<see cref="Quotations"/>). One pass, linear in the length of the text.
+/// mid-sentence holds its stops back (<see cref="Quotations"/>); in a spaced one, which words are abbreviations
+/// (<see cref="ShortForms"/>). One pass, linear in the length of the text.
 /// </remarks>
 public static class SentenceSplitter
 {
