@@ -32,7 +32,7 @@ public static class ReadingLength
     /// <summary>Whole minutes, at least one.</summary>
     public static int Minutes(int length, Language language)
     {
-        var speed = language.Primary switch { "zh" => ChineseSpeed, "ja" => JapaneseSpeed, "en" => EnglishSpeed, _ => MeanSpeed };
+        var speed = language.Primary switch { "ja" => JapaneseSpeed, "en" => EnglishSpeed, _ when language.IsChinese => ChineseSpeed, _ => MeanSpeed };
         return int.Max(1, (length + (speed / 2)) / speed);
     }
 

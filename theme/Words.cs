@@ -130,12 +130,14 @@ public sealed partial record Words
 
     public required Func<int, string> Minutes { get; init; }
 
-    public static Words In(Language language) => language.Primary == "zh" ? Chinese : English;
+    public static Words In(Language language) => language.IsChinese ? Chinese : English;
 
     /// <summary>What a language calls itself; its tag where this table does not know.</summary>
     public static string NameOf(Language language) => language.Primary switch
     {
         "zh" => "中文",
+        "yue" => "粵語",
+        "lzh" => "文言",
         "en" => "English",
         "ja" => "日本語",
         "ko" => "한국어",

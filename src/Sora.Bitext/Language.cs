@@ -9,7 +9,10 @@ public sealed record Language
     Language(string tag)
     {
         Tag = tag;
-        Primary = tag.Split('-')[0];
+        var parts = tag.Split('-');
+        Primary = parts[0];
+        IsChinese = Primary is "zh" or "cmn" or "yue" or "wuu" or "nan" or "hak" or "gan" or "hsn" or "cdo" or "cjy" or "cpx" or "czh" or "czo" or "mnp" or "lzh";
+        IsUnspaced = (IsChinese || Primary is "ja") && !parts.Contains("Latn", StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The tag as written in `lang` attributes: `zh-Hans`, `en`.</summary>
@@ -18,8 +21,11 @@ public sealed record Language
     /// <summary>The tag before its first hyphen: `zh`.</summary>
     public string Primary { get; }
 
-    /// <summary>Words stand without spaces between them (Chinese, Japanese).</summary>
-    public bool IsUnspaced => Primary is "zh" or "ja";
+    /// <summary>Chinese, or one of the languages that ISO 639-3 counts to it (Cantonese: `yue`), or classical Chinese (`lzh`).</summary>
+    public bool IsChinese { get; }
+
+    /// <summary>Words stand without spaces between them (Chinese, Japanese), unless the tag says that letters are Latin.</summary>
+    public bool IsUnspaced { get; }
 
     /// <summary>A well-formed tag (2 or 3 letters, then subtags of 1 to 8 letters or digits); a bare `zh` means `zh-Hans`.</summary>
     public static Language? TryParse(string tag)
@@ -32,7 +38,7 @@ public sealed record Language
     }
 
     /// <summary>The pair of languages, either way round, of which this project knows words and numbers.</summary>
-    public static bool AreChineseAndEnglish(Language one, Language other) => (one.Primary, other.Primary) is ("zh", "en") or ("en", "zh");
+    public static bool AreChineseAndEnglish(Language one, Language other) => (one.Primary, other.Primary) is ("zh" or "cmn", "en") or ("en", "zh" or "cmn");
 
     public override string ToString() => Tag;
 }

@@ -11,7 +11,7 @@ public static class Licences
     internal static string Link(string licence, Language language)
     {
         if (KnownAddress(licence) is { } known)
-            return Anchor(language.Primary == "zh" ? known + "deed.zh-hans" : known, licence);
+            return Anchor(language.IsChinese ? known + "deed.zh-hans" : known, licence);
         return GivenAddress(licence) is { } given ? Anchor(given.AbsoluteUri, given.Host + given.AbsolutePath) : Escaping.Escape(licence);
     }
 

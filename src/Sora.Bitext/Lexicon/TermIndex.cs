@@ -16,7 +16,7 @@ sealed class TermIndex
 
     public TermIndex(Glossary glossary, Language source, Language target)
     {
-        _words = source.Primary == "zh" ? ChineseEnglish.Words : null;
+        _words = source.Primary is "zh" or "cmn" ? ChineseEnglish.Words : null;
         foreach (var entry in glossary.From(source, target))
         {
             var term = new Term(entry, TermText.UnitsOf(entry.Term, source), [.. entry.Renderings.Select(text => TermText.UnitsOf(text, target))]);

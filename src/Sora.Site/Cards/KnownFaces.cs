@@ -44,10 +44,10 @@ static class KnownFaces
         return names.Select(name => (name, IndexIn(name, language)));
     }
 
-    public static bool IsOfHan(Language language) => language.Primary is "zh" or "ja" or "ko";
+    public static bool IsOfHan(Language language) => language.IsChinese || language.Primary is "ja" or "ko";
 
     static bool IsTraditional(Language language) =>
-        language.Primary == "zh" && language.Tag.Split('-').Any(static part => part is "Hant" or "TW" or "HK" or "MO");
+        language.IsChinese && language.Tag.Split('-').Any(static part => part is "Hant" or "TW" or "HK" or "MO");
 
     /// <summary>The place in a file, a collection or not, of the face that suits a language.</summary>
     public static int IndexIn(string name, Language language) => (name, language.Primary) switch
@@ -56,7 +56,7 @@ static class KnownFaces
         ("STHeiti Light.ttc", _) => IsTraditional(language) ? 0 : 1,
         _ when !OfAllScripts.Contains(name) => 0,
         (_, "ja") => 0,
-        (_, "zh") => IsTraditional(language) ? 3 : 2,
+        _ when language.IsChinese => IsTraditional(language) ? 3 : 2,
         _ => 1,   // where quotation marks and dots are as narrow as in English
     };
 }

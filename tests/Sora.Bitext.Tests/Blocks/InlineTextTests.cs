@@ -57,6 +57,26 @@ public static class InlineTextTests
     }
 
     [Theory]
+    [InlineData("en", "It rained.", "1", " We left.", 2)]
+    [InlineData("en", "It rained.", "2, 3", " We left.", 2)]
+    [InlineData("zh", "下雨了。", "1", "我们走了。", 2)]
+    [InlineData("en", "It is 10", "3.5", " Watts.", 1)]
+    [InlineData("en", "See no.", "a", " Watts.", 1)]
+    public static void A_raised_number_stays_with_the_sentence_before_it(string tag, string before, string raised, string after, int count)
+    {
+        var text = new InlineText();
+        text.Append(before);
+        text.Open("<sup>", "</sup>");
+        text.Append(raised);
+        text.Close();
+        text.Append(after);
+        var (sentences, _) = text.Slice(Language.TryParse(tag)!);
+        Assert.Equal(count, sentences.Length);
+        Assert.StartsWith($"{before}<sup>{raised}</sup>", sentences[0].Html, StringComparison.Ordinal);
+        Assert.StartsWith(before + raised, sentences[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", true)]
     [InlineData(" \u3000\n", true)]
     [InlineData("[ ]", true)]

@@ -32,11 +32,11 @@ public static class SentenceSplitterTests
     }
 
     [Property(MaxTest = 500)]
-    public static void Every_character_but_white_space_is_in_exactly_one_sentence(byte[] pieces, bool chinese)
+    public static void Every_character_but_white_space_is_in_exactly_one_sentence(byte[] pieces, byte tag)
     {
         var text = string.Concat(pieces.Select(piece => Pieces[piece % Pieces.Length]));
         var end = 0;
-        foreach (var range in SentenceSplitter.Split(text, chinese ? Language.Chinese : Language.English))
+        foreach (var range in SentenceSplitter.Split(text, LanguageOf(tag)))
         {
             Assert.True(string.IsNullOrWhiteSpace(text[end..range.Start.Value]));
             Assert.Equal(text[range].Trim(), text[range]);
@@ -48,13 +48,13 @@ public static class SentenceSplitterTests
     }
 
     [Property(MaxTest = 500)]
-    public static void A_decimal_is_never_cut(byte[] before, byte[] after, bool chinese)
+    public static void A_decimal_is_never_cut(byte[] before, byte[] after, byte tag)
     {
         var text = string.Concat(before.Select(piece => Pieces[piece % Pieces.Length])) + "3.5"
             + string.Concat(after.Select(piece => Pieces[piece % Pieces.Length]));
         var cut = text.Length - string.Concat(after.Select(piece => Pieces[piece % Pieces.Length])).Length - 1;
         Assert.DoesNotContain(
-            SentenceSplitter.Split(text, chinese ? Language.Chinese : Language.English),
+            SentenceSplitter.Split(text, LanguageOf(tag)),
             range => range.End.Value == cut || range.Start.Value == cut);
     }
 
@@ -73,6 +73,15 @@ public static class SentenceSplitterTests
     [InlineData("。 ”")]
     [InlineData("：“好！")]
     [InlineData("A. \"")]
+    [InlineData("[1]")]
+    [InlineData(".[")]
+    [InlineData("²")]
+    [InlineData(".², ")]
+    [InlineData("．")]
+    [InlineData("一．")]
+    [InlineData(". »")]
+    [InlineData("3. Mai ")]
+    [InlineData("！」と")]
     public static void A_megabyte_of_hostile_marks_is_cut_in_linear_time(string unit)
     {
         var text = string.Concat(Enumerable.Repeat(unit, (1 << 20) / unit.Length));
@@ -80,6 +89,7 @@ public static class SentenceSplitterTests
         {
             Assert.NotEmpty(SentenceSplitter.Split(hostile, Language.Chinese));
             Assert.NotEmpty(SentenceSplitter.Split(hostile, Language.English));
+            Assert.NotEmpty(SentenceSplitter.Split(hostile, German));
         }
     }
 
@@ -103,11 +113,16 @@ public static class SentenceSplitterTests
         Assert.InRange(disagreements, 0, side);
     }
 
+    static readonly Language German = Language.TryParse("de")!;
+
     static readonly ImmutableArray<string> Pieces =
     [
         "。", "！", "？", "…", ".", "!", "?", "“", "”", "\"", "'", "‘", "’", "「", "」", "（", "）", "(", ")", "《", "》", "，", "：", "；", ",",
         " ", "\n", "\u3000", "天", "下雨了", "他说", "然后", "A", "word", "Mr", "etc", "J", "7", "3.5", "—", "😀", "e.g", "The",
+        "．", "»", "«", "„", "[1]", "²", "\u00A0", "と", "的", "一", "19", "Nr", "PDF",
     ];
+
+    static Language LanguageOf(byte tag) => (tag % 3) switch { 0 => Language.Chinese, 1 => Language.English, _ => German };
 
     static string Marked(string text, Language language)
     {

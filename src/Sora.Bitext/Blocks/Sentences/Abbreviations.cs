@@ -3,53 +3,65 @@ using System.Collections.Frozen;
 namespace Sora.Bitext.Blocks;
 
 /// <summary>Full stops that belong to a word or a number and not to the sentence.</summary>
-static class Abbreviations
+sealed class Abbreviations
 {
     const int LongestWord = 12;
-    const int LongestListNumber = 3;
+    const int LongestOrdinal = 3;
+    const string SmallRomanDigits = "IVX";   // with C and D, CD would be one
 
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeName = Set(
-        "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Hon", "Gen", "Col", "Maj", "Capt", "Lt", "Cpl", "Sgt", "Adm", "Gov",
-        "Sen", "Rep", "Pres", "Supt", "St", "Ste", "Mt", "Ft", "Mme", "Mlle", "Messrs", "Fr", "vs", "Vs", "e.g", "E.g", "i.e", "I.e",
-        "cf", "Cf", "viz", "approx", "ca", "ed", "eds", "trans", "incl");
+    static readonly Abbreviations OfEnglish = new(new("", "", ""));
 
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeNumber = Set(
-        "No", "no", "Nos", "nos", "Fig", "fig", "Figs", "figs", "Eq", "eq", "Eqs", "Sec", "sec", "Ch", "ch", "Chap", "chap", "Vol", "vol", "Vols",
-        "p", "P", "pp", "Pp", "Art", "art", "Ex", "ex", "Tab", "Ver", "ver", "v", "c", "op", "Op", "Bd", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul",
-        "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
+    static readonly FrozenDictionary<string, Lazy<Abbreviations>> ByLanguage = ShortForms.Own.ToFrozenDictionary(
+        static own => own.Language,
+        static own => new Lazy<Abbreviations>(() => new(own.Forms) { HasOrdinals = own.Language is "de" }),
+        StringComparer.Ordinal);
 
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AnywhereInSentence = Set(
-        "etc", "al", "Inc", "Co", "Ltd", "Corp", "LLC", "Bros", "Jr", "Sr", "Esq", "Ave", "Blvd", "Rd", "Dept", "Univ", "Assn",
-        "est", "resp");
+    readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _beforeName;
+    readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _beforeNumber;
+    readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _anywhere;
+    readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
+    readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+
+    Abbreviations(ShortForms own)
+    {
+        _beforeName = Set(ShortForms.English.BeforeName, own.BeforeName);
+        _beforeNumber = Set(ShortForms.English.BeforeNumber, own.BeforeNumber);
+        _anywhere = Set(ShortForms.English.Anywhere, own.Anywhere);
+        _openers = Set(own.Openers);
+        _words = Set(own.Words);
+    }
+
+    /// <summary>A stop makes an ordinal of a number, and the noun behind it has a capital: im 19. Jahrhundert.</summary>
+    bool HasOrdinals { get; init; }
+
+    public static Abbreviations Of(Language language) => ByLanguage.TryGetValue(language.Primary, out var own) ? own.Value : OfEnglish;
 
     /// <summary>
     /// Whether the full stop at <paramref name="stop"/> ends no sentence, though white space and something that can
     /// start one follow: after a title or initial, in `No. 5`, after the number of a list item. After `etc.` and `U.S.` a
     /// sentence ends only if a word follows that often opens one.
     /// </summary>
-    public static bool HoldBack(ReadOnlySpan<char> text, int sentence, int stop, int next)
+    public bool HoldBack(ReadOnlySpan<char> text, int sentence, int stop, int next)
     {
         var begin = stop;
         while (begin > sentence && stop - begin <= LongestWord && (char.IsLetterOrDigit(text[begin - 1]) || text[begin - 1] == '.'))
             begin--;
         var word = text[begin..stop];
-        if (word.IsEmpty || word.Length > LongestWord)
+        if (word.IsEmpty || word.Length > LongestWord || _words.Contains(word))
             return false;
         var isInitials = IsInitials(word);
-        if (begin == sentence && (isInitials || IsListNumber(word)))
+        if (begin == sentence && (isInitials || Numerals.IsListNumber(word)))
             return true;
-        if (BeforeName.Contains(word))
+        if (_beforeName.Contains(word))
             return true;
-        if (char.IsAsciiDigit(text[next]) && (isInitials || BeforeNumber.Contains(word) || AnywhereInSentence.Contains(word)))
+        var isAnywhere = isInitials || _anywhere.Contains(word);
+        if (char.IsAsciiDigit(text[next]) && (isAnywhere || _beforeNumber.Contains(word)))
             return true;
-        return (isInitials || AnywhereInSentence.Contains(word)) && !OpensSentence(text[next..]);
+        return (isAnywhere || (HasOrdinals && IsOrdinal(word))) && !OpensSentence(text[next..]);
     }
 
-    static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
-        words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    static bool IsListNumber(ReadOnlySpan<char> word) =>
-        word.Length <= LongestListNumber && !word.ContainsAnyExceptInRange('0', '9');
+    static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] lists) =>
+        lists.SelectMany(static list => list.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A letter, or pieces of one or two letters: J, U.S, a.m, Ph.D.</summary>
     static bool IsInitials(ReadOnlySpan<char> word)
@@ -68,6 +80,16 @@ static class Abbreviations
         return true;
     }
 
-    static bool OpensSentence(ReadOnlySpan<char> text) =>
-        SentenceOpeners.Contains(SentenceOpeners.FirstWord(text[0] is '“' or '‘' or '"' or '(' ? text[1..] : text));
+    /// <summary>3, 19, XIV; not a year.</summary>
+    static bool IsOrdinal(ReadOnlySpan<char> word) =>
+        (word.Length <= LongestOrdinal && !word.ContainsAnyExceptInRange('0', '9')) || !word.ContainsAnyExcept(SmallRomanDigits);
+
+    bool OpensSentence(ReadOnlySpan<char> text)
+    {
+        if (text[0] is '“' or '‘' or '"' or '(' or '„' or '‚' or '»' or '«' or '”')
+            text = text[1..].TrimStart();
+        var word = SentenceOpeners.FirstWord(text);
+        var isInitial = word.Length == 1 && text.Length > 1 && text[1] == '.';
+        return !isInitial && (SentenceOpeners.Contains(word) || _openers.Contains(word));
+    }
 }

@@ -83,7 +83,7 @@ sealed class InlineText
         while (_open.Count > 0)
             Close();
         var (text, marks) = language.IsUnspaced ? LineJoining.Join(_plain.ToString(), _marks) : (_plain.ToString(), _marks);
-        var ranges = CodeSpans.Keep(marks, SentenceSplitter.Split(text, language));
+        var ranges = CodeSpans.Keep(marks, SentenceSplitter.Split(ReferenceMarks.Raise(text, marks), language));
         var markup = new InlineMarkup(text, marks);
         if (ranges.IsEmpty)
             return ([], [markup.Through(0..text.Length, isLast: true)]);

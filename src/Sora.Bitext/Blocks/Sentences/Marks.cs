@@ -15,10 +15,13 @@ static class Marks
 
     public static bool IsWideStop(char c) => WideStops.Contains(c, StringComparison.Ordinal);
 
-    public static bool IsCloser(char c) => "”’」』）】》〉)]\"»﹂﹄｣〕〗".Contains(c, StringComparison.Ordinal);
+    public static bool IsCloser(char c) => "”’」』）】》〉)]\"»›﹂﹄｣〕〗".Contains(c, StringComparison.Ordinal);
 
     /// <summary>Closes even behind a stray space, where `"` or `’` would open something.</summary>
-    public static bool IsCloserAfterSpace(char c) => "”」』）】»".Contains(c, StringComparison.Ordinal);
+    public static bool IsCloserAfterSpace(char c) => "”」』）】»›".Contains(c, StringComparison.Ordinal);
+
+    /// <summary>Opens a quotation in some spaced languages and closes it in others: „So.“ and “So.”, »So.« and «So.».</summary>
+    public static bool IsEitherQuote(char c) => "“‘«‹".Contains(c, StringComparison.Ordinal);
 
     /// <summary>After a stop these show that the sentence goes on: “Really?”, he asked.</summary>
     public static bool GoesOn(char c) => "，、；：,;:".Contains(c, StringComparison.Ordinal);
@@ -47,7 +50,8 @@ static class Marks
         return c switch
         {
             '(' or '[' or '{' => !char.IsLower(next),
-            '“' or '‘' or '"' or '\'' or '«' or '„' or '¿' or '¡' or '#' or '@' => true,
+            '“' or '‘' or '"' or '\'' or '«' or '‹' or '„' or '‚' or '¿' or '¡' or '#' or '@' => true,
+            '”' or '»' or '›' => char.IsLetterOrDigit(next),
             '.' => char.IsUpper(next),
             _ when char.IsLower(c) => char.IsUpper(next),
             _ => char.IsLetterOrDigit(c) || IsWide(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol,

@@ -8,7 +8,7 @@ enum Hold
     /// <summary>Nothing: no quotation, or one introduced by a colon or comma.</summary>
     None,
 
-    /// <summary>It opened the sentence: what follows must not name the speaker: “你好。”他说。</summary>
+    /// <summary>It opened the sentence: what follows must not name the speaker or lean on it: “你好。”他说。</summary>
     Attributed,
 
     /// <summary>It stands in mid-sentence: what follows must not carry the sentence on.</summary>

@@ -6,10 +6,24 @@ static class Speech
     /// <summary>Within how many characters the speaker of a Chinese speech is named.</summary>
     const int Reach = 16;
 
-    const string Verbs = "说道问答喊叫讲骂嚷吼想写";
-    const string Aspects = "着了完";
+    const string Verbs = "说說道问問答喊叫讲講骂罵嚷吼想写寫";
+    const string Aspects = "着著了完";
 
-    static readonly string[] Continuations = ["的", "之", "便", "就", "并", "然后", "随后", "接着", "时，", "后，", "时,", "后,"];
+    /// <summary>Words that only lean on what stands before them, in Chinese and in Japanese.</summary>
+    static readonly string[] Particles =
+    [
+        "的", "之", "便", "就", "时，", "時，", "后，", "後，", "时,", "時,", "后,", "後,", "と", "って", "を", "の",
+    ];
+
+    /// <summary>Words of which a particle is only the first character: 就在这时, ところが.</summary>
+    static readonly string[] NoParticles =
+    [
+        "的确", "的確", "之后", "之後", "之前", "就在", "就这", "就這", "就是", "就连", "就連", "就算", "ところ", "とにかく", "ともかく", "ともあれ",
+        "とはいえ", "とても", "とうとう", "とりあえず", "とたん", "のち", "のんびり",
+    ];
+
+    /// <summary>Words that carry a sentence on only if it began before the quotation.</summary>
+    static readonly string[] Sequels = ["并", "並", "然后", "然後", "随后", "隨後", "接着", "接著", "之后", "之後", "之前"];
 
     static readonly string[] EnglishVerbs =
     [
@@ -35,17 +49,11 @@ static class Speech
         return false;
     }
 
-    /// <summary>The clause cannot begin a sentence: 他说：“我走了。”然后走了。</summary>
-    public static bool Continues(ReadOnlySpan<char> clause)
-    {
-        foreach (var continuation in Continuations)
-        {
-            if (clause.StartsWith(continuation, StringComparison.Ordinal))
-                return true;
-        }
+    /// <summary>The clause cannot begin a sentence: “救命啊！”的呼喊声, 「本当ですか？」と彼女は聞いた。</summary>
+    public static bool LeansOn(ReadOnlySpan<char> clause) => StartsWithAny(clause, Particles) && !StartsWithAny(clause, NoParticles);
 
-        return false;
-    }
+    /// <summary>The clause goes on with a sentence that began before the quotation: 他说：“我走了。”然后走了。</summary>
+    public static bool Continues(ReadOnlySpan<char> clause) => LeansOn(clause) || StartsWithAny(clause, Sequels);
 
     /// <summary>A name and a verb of saying, capitalised only because it is a name: “Really?” John Smith asked.</summary>
     public static bool IsEnglishAttribution(ReadOnlySpan<char> clause)
@@ -60,6 +68,17 @@ static class Speech
                 return false;
             clause = clause[1..];
             if (EnglishVerbs.AsSpan().Contains(Word(clause).ToString()))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool StartsWithAny(ReadOnlySpan<char> clause, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (clause.StartsWith(word, StringComparison.Ordinal))
                 return true;
         }
 

@@ -2,42 +2,42 @@ using System.Buffers;
 
 namespace Sora.Bitext.Blocks;
 
-/// <summary>A run of stops with the quotes and brackets that close behind it: “…!?”)</summary>
+/// <summary>A run of stops with the quotes and brackets that close behind it, and the marks of notes: “…!?”)[1]</summary>
 /// <param name="First">Where the run begins.</param>
-/// <param name="Closers">Where the closing marks begin, which is where the stops end.</param>
-/// <param name="End">Where the closing marks end.</param>
+/// <param name="Closers">Where the marks behind them begin, which is where the stops end.</param>
+/// <param name="End">Where these marks end.</param>
 /// <param name="Resume">From where to look on if the sentence does not end here.</param>
 /// <param name="Hold">What the quotation that closes here demands.</param>
-/// <param name="Unspaced">The text's language writes no spaces.</param>
-readonly record struct Stop(int First, int Closers, int End, int Resume, Hold Hold, bool Unspaced)
+/// <param name="Language">That of the text.</param>
+readonly record struct Stop(int First, int Closers, int End, int Resume, Hold Hold, Language Language)
 {
     static readonly SearchValues<char> WideStops = SearchValues.Create(Marks.WideStops);
     static readonly SearchValues<char> Cries = SearchValues.Create(Marks.Cries);
     static readonly SearchValues<char> ClosingQuotes = SearchValues.Create("”’\"'");
 
     /// <summary>The stop that begins at a stop character, or that ends the opaque quotation opening there.</summary>
-    public static Stop At(ReadOnlySpan<char> text, int at, Quotations quotations, bool unspaced)
+    public static Stop At(ReadOnlySpan<char> text, int at, Quotations quotations, Language language)
     {
         if (!Marks.IsStop(text[at]))
         {
             var close = quotations.Enter(text, at);
             if (close < 0)
-                return None(at + 1, unspaced);
+                return None(at + 1, language);
             var inner = Quotations.LastStop(text, at, close);
             if (inner < 0)
-                return None(close + 1, unspaced);
+                return None(close + 1, language);
             var opener = text[at];
-            var outside = SkipClosers(text, close + 1, quotations);
+            var outside = Tail.End(text, close + 1, quotations, language.IsUnspaced);
             var hold = quotations.Leave(close, outside)
                 ?? (Quotations.IsQuote(opener) && (text[inner] is '。' or '｡' or '.') ? Hold.Opaque : Hold.Always);
-            return new(inner, inner + 1, outside, close + 1, hold, unspaced);
+            return new(inner, inner + 1, outside, close + 1, hold, language);
         }
 
         var closers = at + 1;
         while (closers < text.Length && Marks.IsStop(text[closers]))
             closers++;
-        var end = SkipClosers(text, closers, quotations);
-        return new(at, closers, end, closers, quotations.Leave(closers, end) ?? Hold.None, unspaced);
+        var end = Tail.End(text, closers, quotations, language.IsUnspaced);
+        return new(at, closers, end, closers, quotations.Leave(closers, end) ?? Hold.None, language);
     }
 
     /// <summary>Whether the sentence that began at <paramref name="start"/> ends behind the closing marks.</summary>
@@ -54,31 +54,13 @@ readonly record struct Stop(int First, int Closers, int End, int Resume, Hold Ho
             return false;
         return EndsByMarks(text, start, next) && Hold switch
         {
-            Hold.Attributed => !Speech.IsAttribution(text[next..]),
+            Hold.Attributed => !Speech.IsAttribution(text[next..]) && !Speech.LeansOn(text[next..]),
             Hold.Opaque => !Speech.Continues(text[next..]),
             _ => true,
         };
     }
 
-    static Stop None(int resume, bool unspaced) => new(0, 0, 0, resume, Hold.None, unspaced);
-
-    static int SkipClosers(ReadOnlySpan<char> text, int at, Quotations quotations)
-    {
-        while (at < text.Length)
-        {
-            if (text[at] == ' ' && at + 1 < text.Length && Marks.IsCloserAfterSpace(text[at + 1]))
-                at += 2;
-            else if (Marks.IsCloser(text[at]) ? !quotations.OpensAt(at) : IsClosingApostrophe(text, at))
-                at++;
-            else
-                break;
-        }
-
-        return at;
-    }
-
-    static bool IsClosingApostrophe(ReadOnlySpan<char> text, int at) =>
-        text[at] == '\'' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
+    static Stop None(int resume, Language language) => new(0, 0, 0, resume, Hold.None, language);
 
     bool EndsByMarks(ReadOnlySpan<char> text, int start, int next)
     {
@@ -97,20 +79,28 @@ readonly record struct Stop(int First, int Closers, int End, int Resume, Hold Ho
 
         if (stops.Length > 1 || stops[0] == '…')
         {
-            return Unspaced && (afterWide || beforeWide)
+            return Language.IsUnspaced && (afterWide || beforeWide)
                 ? End > Closers
                 : spaced && Marks.CanStart(text, next);
         }
 
-        return spaced
-            ? Marks.CanStart(text, next) && !Abbreviations.HoldBack(text, start, First, next)
-            : (afterWide && !(stops[0] == '.' && IsPartOfName(text[next..]))) || (End > Closers && beforeWide);
+        if (spaced)
+            return Marks.CanStart(text, next) && !Abbreviations.Of(Language).HoldBack(text, start, First, next);
+        return (afterWide && !Numerals.IsListNumber(text[start..First]) && !IsInsideWord(text, next)) || (End > Closers && beforeWide);
     }
 
-    /// <summary>打开报告.pdf, 微软的.NET.</summary>
-    static bool IsPartOfName(ReadOnlySpan<char> text) => char.IsAsciiLetterLower(text[0]) || text.StartsWith("NET", StringComparison.Ordinal);
+    /// <summary>３．５, ｉｎｄｅｘ．ｈｔｍｌ, 打开报告.pdf.</summary>
+    bool IsInsideWord(ReadOnlySpan<char> text, int next) =>
+        (char.IsDigit(text[First - 1]) && char.IsDigit(text[next])) || text[next] is >= 'ａ' and <= 'ｚ'
+        || (text[First] == '.' && IsPartOfName(text[next..]));
 
-    bool IsWide(char c) => Unspaced ? Marks.IsWideAmongHanzi(c) : Marks.IsWide(c);
+    /// <summary>报告.pdf, 照片.JPG, 微软的.Net; but a sentence begins in 他走了.The end.</summary>
+    static bool IsPartOfName(ReadOnlySpan<char> text) =>
+        char.IsAsciiLetterLower(text[0])
+        || (text.Length > 1 && char.IsAsciiLetterUpper(text[0]) && (char.IsAsciiLetterUpper(text[1]) || char.IsAsciiDigit(text[1])))
+        || (text.StartsWith("Net", StringComparison.Ordinal) && !(text.Length > 3 && char.IsAsciiLetter(text[3])));
+
+    bool IsWide(char c) => Language.IsUnspaced ? Marks.IsWideAmongHanzi(c) : Marks.IsWide(c);
 
     bool IsQuoted(ReadOnlySpan<char> text) => text[Closers..End].ContainsAny(ClosingQuotes);
 }
