@@ -92,7 +92,10 @@ sealed class MarkdownBlocks
     {
         const int Words = 8;
         var line = text.AsSpan().Trim();
-        return line.ContainsAny("。！？") ? Script.HanShare(text) > 0.5
+        var wide = 0;
+        foreach (var c in line)
+            wide += Marks.IsWide(c) ? 1 : 0;
+        return line.ContainsAny("。！？") ? wide > line.Length / 2
             : line.Length > 0 && line[^1] is '.' or '!' or '?' && char.IsUpper(line[0]) && line.Count(' ') >= Words && !line.ContainsAny("{}<>=|\\#$");
     }
 
