@@ -78,7 +78,7 @@ public static partial class Findings
     // S6: what makes an article
 
     public static Diagnostic SavedPageMissing(SourceLine where) =>
-        Error("S601", where, "There is no such file. Name the page that you saved, its translation behind it.");
+        Error("S601", where, "There is no such file. Name a page that you saved in a browser (addresses are not fetched), its translation behind it.");
 
     public static Diagnostic NotASavedPage(SourceLine where) =>
         Error("S602", where, "Only pages saved as HTML or text can be imported. Save it as .html or .txt; Markdown needs no import, so put it into a folder in input/.");

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
 using Sora.Bitext;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs;
@@ -37,6 +39,15 @@ sealed record SentenceBead(PairId Pair, int Number, string? Source, string? Targ
             if (!string.IsNullOrWhiteSpace(text))
                 texts.Add(text.Trim());
         }
-        return texts.Count == 0 ? null : string.Join(language.IsUnspaced ? "" : " ", texts);
+        if (texts.Count < 2 || !language.IsUnspaced)
+            return texts.Count == 0 ? null : string.Join(' ', texts);
+        var whole = new StringBuilder(texts[0]);
+        foreach (var text in CollectionsMarshal.AsSpan(texts)[1..])
+        {
+            if (char.IsAsciiLetterOrDigit(whole[^1]) && char.IsAsciiLetterOrDigit(text[0]))   // two cells of a table
+                whole.Append(' ');
+            whole.Append(text);
+        }
+        return whole.ToString();
     }
 }

@@ -1,6 +1,7 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
-using Sora.Bitext;
 
 namespace Sora.Site.Input;
 
@@ -16,6 +17,10 @@ static class OtherEncodings
     /// <summary>Of the Hanzi of a real text, at least so many are among the commonest: a quarter are. Wrongly decoded, one in a hundred is.</summary>
     const double Least = 0.06;
 
+    static readonly ImmutableArray<string> Chinese = ["GB18030", "Big5"];
+
+    static readonly SearchValues<char> EndOfName = SearchValues.Create("\"' />;");
+
     static readonly FrozenSet<char> Commonest = "的一是了不在人有我他这這个個们們来來到上大为為和国國地说說时時要就出会會可也你对對生能而子那得于於着著下自之年过過后後里裡".ToFrozenSet();
 
     /// <summary>Null where it is in none of them.</summary>
@@ -25,7 +30,7 @@ static class OtherEncodings
             return (page, declared);
         if (Utf16(bytes) is { } wide)
             return (wide, "UTF-16");
-        var candidates = new[] { "GB18030", "Big5" }
+        var candidates = Chinese
             .Select(name => (Text: Decode(bytes, name), Encoding: name))
             .Where(static candidate => candidate.Text is not null)
             .Select(static candidate => (candidate.Text, candidate.Encoding, Share: CommonShare(candidate.Text!), Han: Script.HanShare(candidate.Text!)))
@@ -45,7 +50,7 @@ static class OtherEncodings
         if (!head.AsSpan().TrimStart().StartsWith("<") || head.IndexOf(Key, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at))
             return null;
         var name = head.AsSpan(at + Key.Length).TrimStart("\"' ");
-        var length = name.IndexOfAny("\"' />;");
+        var length = name.IndexOfAny(EndOfName);
         name = length < 0 ? name : name[..length];
         return name.StartsWith("utf", StringComparison.OrdinalIgnoreCase) ? null : name.ToString().ToUpperInvariant() is "GB2312" or "GBK" ? "GB18030" : name.ToString();
     }

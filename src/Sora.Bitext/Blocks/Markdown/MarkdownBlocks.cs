@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -9,6 +10,8 @@ namespace Sora.Bitext.Blocks;
 /// <summary>The walk over Markdig's blocks.</summary>
 sealed class MarkdownBlocks
 {
+    static readonly SearchValues<char> OfCode = SearchValues.Create("{}<>=|\\#$");
+
     readonly ReadingBuilder _reading;
     readonly MarkdownInlines _inlines;
 
@@ -96,7 +99,7 @@ sealed class MarkdownBlocks
         foreach (var c in line)
             wide += Marks.IsWide(c) ? 1 : 0;
         return line.ContainsAny("。！？") ? wide > line.Length / 2
-            : line.Length > 0 && line[^1] is '.' or '!' or '?' && char.IsUpper(line[0]) && line.Count(' ') >= Words && !line.ContainsAny("{}<>=|\\#$");
+            : line.Length > 0 && line[^1] is '.' or '!' or '?' && char.IsUpper(line[0]) && line.Count(' ') >= Words && !line.ContainsAny(OfCode);
     }
 
     void Container(ContainerKind kind, int number, ContainerBlock content)
