@@ -127,6 +127,21 @@ public sealed class KeyTests(Chromium chromium, FerrySite ferry) : BrowserTest(c
     }
 
     [Fact]
+    public async Task The_list_of_keys_opens_again_before_its_closing_is_painted()
+    {
+        var page = await Open(SamplePages.Both);
+
+        var states = await page.EvaluateAsync<bool[]>("""
+            () => [1, 2, 3, 4].map(() => {
+              document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }))
+              return document.querySelector('dialog').open
+            })
+            """);
+
+        Assert.Equal([true, false, true, false], states);
+    }
+
+    [Fact]
     public async Task The_list_of_keys_gives_the_focus_back_to_where_it_is_seen()
     {
         var page = await Open(SamplePages.Both);

@@ -23,6 +23,7 @@ public sealed class QuoteScriptTests : BrowserTest
         var result = SiteBuild.Run(new(input, output, new("https://sora.example/")));
         Assert.NotNull(result.Written);
         _ids = [.. Directory.GetDirectories(Path.Combine(output, "rain"), "p??????").Select(Path.GetFileName).OfType<string>()
+            .Where(id => File.Exists(Path.Combine(output, "rain", id, "oembed.json")))   // the title has none
             .OrderByDescending(id => File.ReadAllText(Path.Combine(output, "rain", id, "oembed.json")).Contains("last night", StringComparison.Ordinal))];
         _site = new(output);
 

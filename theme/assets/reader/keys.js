@@ -41,14 +41,19 @@ const walks = {
 document.addEventListener('keydown', event => {
   const { key, target } = event
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !byId('shortcuts')?.checked) return
-  if (target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog')) return
+  if (target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog[open]')) return
   if (key.startsWith('Arrow') && (!walks[key] || event.shiftKey || !standing() || target.closest('input, pre, [role=region]'))) return
   const press = walks[key] ?? (() => all('[aria-keyshortcuts]').find(choice => choice.getAttribute('aria-keyshortcuts') === key)?.click())
   press()
   if (key.startsWith('Arrow')) event.preventDefault()
 })
 
-byId('keys')?.addEventListener('keydown', event => { if (event.key === '?') byId('keys').close() })
+// Until the page is painted anew, the focus is still in the list that was closed.
+byId('keys')?.addEventListener('keydown', event => {
+  if (event.key !== '?' || !byId('keys').open) return
+  event.stopPropagation()
+  byId('keys').close()
+})
 document.querySelector('[aria-keyshortcuts="?"]')?.addEventListener('click', () => {
   // The list gives the focus back, which would be lost in what is closed.
   if (settings.contains(document.activeElement)) settings.firstElementChild.focus()
