@@ -7,8 +7,9 @@ namespace Sora.Bitext.Checking;
 /// <summary>What a sentence says in words: code and bare addresses, which nobody translates, are left out.</summary>
 static class Prose
 {
-    static readonly SearchValues<char> OtherSpaces =
-        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(static c => (char)c).Where(static c => c != ' ' && char.IsWhiteSpace(c))]);
+    /// <summary>White space of any kind but the plain space.</summary>
+    static readonly SearchValues<char> OtherSpaces = SearchValues.Create(
+        "\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000");
 
     public static string Of(Sentence sentence)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Sora.Bitext.Blocks;
 using Sora.Bitext.Pairs.Evidence;
 
@@ -14,10 +13,6 @@ static class Untranslated
     const int LongestName = 3;
 
     const string ListMarks = "、，";
-
-    /// <summary>Hanzi and kana.</summary>
-    static readonly SearchValues<char> UnspacedScript = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue).Select(static c => (char)c).Where(static c => Script.IsHan(c) || c is >= '\u3040' and <= '\u30ff')]);
 
     /// <summary>Marks between which the original's words are quoted.</summary>
     const string Openings = "“‘「『《〈（(\"[【";
@@ -39,7 +34,7 @@ static class Untranslated
     /// <param name="unspaced">The sentence should be in a language without spaces.</param>
     static bool IsLeft(ReadOnlySpan<char> sentence, bool unspaced)
     {
-        var first = sentence.IndexOfAny(UnspacedScript);
+        var first = sentence.IndexOfAnyInRange('\u3040', '\u9fff');
         if (unspaced ? first >= 0 && first < sentence.Length / 2 : first < 0)
             return false;
         var (hanzi, letters, words, listed, depth, inWord) = (0, 0, 0, 0, 0, false);
@@ -52,7 +47,7 @@ static class Untranslated
             if (depth > 0)
                 continue;
             var isLetter = Script.IsLetter(Script.Fold(c));
-            hanzi += UnspacedScript.Contains(c) ? 1 : 0;
+            hanzi += Script.IsHan(c) || c is >= '\u3040' and <= '\u30ff' ? 1 : 0;   // kana too
             letters += isLetter ? 1 : 0;
             listed += isLetter && !inWord ? 1 : 0;
             inWord = isLetter || (inWord && c is '\'' or '’' or '-');
