@@ -37,12 +37,18 @@ readonly record struct FrontMatterLines(Range Yaml, int YamlLine, int Body, int 
         return null;
     }
 
-    /// <summary>The line at the top of a text without front matter that would be some; null where there is none.</summary>
+    /// <summary>The line at the top of a text without front matter that would be some; null where there is none. A listing may show some, and a page's script.</summary>
     public static int? Stray(string text)
     {
+        var isListing = false;
         foreach (var (start, end, number) in Lines(text).Take(Top))
         {
-            if (text.AsSpan(start, end - start) is ['d', 'r', 'a', 'f', 't', ':' or '：', ..] or ['t', 'i', 't', 'l', 'e', ':' or '：', ..])
+            var line = text.AsSpan(start, end - start);
+            if (line.StartsWith("```") || line.StartsWith("~~~"))
+                isListing = !isListing;
+            else if (line is ['<', not '!', ..])
+                return null;
+            if (!isListing && line is ['d', 'r', 'a', 'f', 't', ':' or '：', ..] or ['t', 'i', 't', 'l', 'e', ':' or '：', ..])
                 return number;
         }
         return null;
