@@ -84,7 +84,8 @@ static class InputFolder
     static IEnumerable<Diagnostic> Unread(Listing folder, params ImmutableArray<string> names) =>
         from file in folder.Files
         let own = Path.GetFileName(file)
-        let meant = names.FirstOrDefault(name => string.Equals(name, own, StringComparison.OrdinalIgnoreCase) || string.Equals(name, Path.ChangeExtension(own, ".yml"), StringComparison.OrdinalIgnoreCase))
+        let usual = own.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) ? Path.ChangeExtension(own, ".yml") : own
+        let meant = names.FirstOrDefault(name => string.Equals(name, usual, StringComparison.OrdinalIgnoreCase))
         where meant is not null && meant != own && !File.Exists(Path.Combine(folder.Path, meant))
         select Findings.FileNotRead(new(Shown(file)), meant);
 
