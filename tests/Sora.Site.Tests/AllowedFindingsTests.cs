@@ -24,6 +24,11 @@ public sealed class AllowedFindingsTests : IDisposable
     public void A_warning_fails_a_strict_build_unless_it_is_allowed(string front, bool strict, bool written) =>
         Assert.Equal(written, Build("S405-number-on-one-side", front, strict).Written is not null);
 
+    /// <summary>What is found while a text is read, too.</summary>
+    [Theory, InlineData("", false), InlineData("allow: [S316]\n", true)]
+    public void What_the_readers_find_may_be_allowed_for_the_text(string front, bool written) =>
+        Assert.Equal(written, Build("S316-listing-of-prose", front, strict: true).Written is not null);
+
     [Fact]
     public void A_finding_is_printed_with_both_places() =>
         Assert.Equal(

@@ -24,6 +24,8 @@ public static class FrontMatterTests
     [InlineData("正文。\n---\n不是文前。\n")]
     [InlineData("----\n\n正文。")]
     [InlineData("正文。\n\n```yaml\n---\ntitle: 雨\n---\n```\n")]
+    [InlineData("\n---\n\n正文。\n\n---\n")]
+    [InlineData("<!--\ntitle: 雨\n-->\n\n正文。\n")]
     [InlineData("<script>\nvar page = {\ntitle: 1,\n}</script>\n")]
     public static void A_text_may_have_none(string text)
     {

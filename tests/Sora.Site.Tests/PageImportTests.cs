@@ -154,7 +154,7 @@ public sealed class PageImportTests : IDisposable
     [Theory, InlineData("It was translated by many hands over the years"), InlineData("By the river we sat down. Translated by the light, it shone.")]
     public void A_sentence_is_no_byline(string line) => Assert.Null(Byline.TryRead(line));
 
-    [Theory, InlineData("By Lin Wan"), InlineData("作者：林2024"), InlineData("By Simon")]
+    [Theory, InlineData("By Lin Wan"), InlineData("作者：林2024"), InlineData("By Simon"), InlineData("By An Yi"), InlineData("By A Lai")]
     public void A_name_alone_stays_as_it_is(string line) => Assert.Equal(BylineFact.Author, Assert.Single(Byline.TryRead(line)!.Value).Fact);
 
     [Fact]

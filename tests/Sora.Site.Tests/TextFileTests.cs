@@ -17,7 +17,7 @@ public sealed class TextFileTests : IDisposable
     static TextFileTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     [Theory]
-    [InlineData("GB18030", Simplified, "GB18030"), InlineData("GB18030", "雨声", "GB18030"), InlineData("gb2312", Simplified, "GB18030")]
+    [InlineData("GB18030", Simplified, "GB18030"), InlineData("GB18030", "雨声", "GB18030"), InlineData("GB18030", "空: sky\n河流: river\n春天: spring\n月亮: moon\n雨伞: umbrella\n海洋: ocean\n", "GB18030"), InlineData("gb2312", Simplified, "GB18030")]
     [InlineData("Big5", Traditional, "Big5")]
     [InlineData("utf-16LE", English, "UTF-16"), InlineData("utf-16BE", English, "UTF-16"), InlineData("utf-16LE", Simplified + "\n\n" + Simplified + "\n\n- " + English, "UTF-16")]
     public void Is_read_in_the_encoding_that_it_was_saved_in(string encoding, string text, string told)
@@ -39,7 +39,7 @@ public sealed class TextFileTests : IDisposable
         Assert.Equal(page, Read(Encoding.GetEncoding(encoding).GetBytes(page)).Text);
     }
 
-    [Theory, InlineData("windows-1252", "Un café très frais, à Paris, près de l’église. "), InlineData("windows-1251", "Вчера ночью шёл сильный дождь. "), InlineData("shift_jis", "昨日の夜は雨が降っていた。")]
+    [Theory, InlineData("windows-1252", "Un café très frais, à Paris, près de l’église. "), InlineData("windows-1251", "Вчера ночью шёл сильный дождь. "), InlineData("shift_jis", "昨日の夜は雨が降っていた。"), InlineData("windows-1252", "It rained last night, and nobody was in the street. ©Macmillan 1998. ")]
     public void What_nobody_can_know_is_refused_and_not_guessed(string encoding, string text)
     {
         var (read, finding) = Read(Encoding.GetEncoding(encoding).GetBytes(string.Concat(Enumerable.Repeat(text, 5))));
@@ -49,7 +49,7 @@ public sealed class TextFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("one\rtwo\r", "one\ntwo\n"), InlineData("one\r\ntwo\r", "one\r\ntwo\r"), InlineData("one\vtwo\fthree", "one\ntwo\nthree")]
+    [InlineData("one\rtwo\r", "one\ntwo\n"), InlineData("one\r\ntwo\r", "one\r\ntwo\r"), InlineData("one\vtwo\fthree", "one\ntwo\nthree"), InlineData("---\rtitle: 雨\r---\rone\vtwo", "---\ntitle: 雨\n---\none\ntwo")]
     public void A_line_ends_where_its_program_meant_it_to(string text, string read) => Assert.Equal((read, null), Read(Encoding.UTF8.GetBytes(text)));
 
     public void Dispose() => _folder.Dispose();

@@ -48,7 +48,7 @@ public static partial class Findings
         Warning("S314", where, $"The note [^{Shortened(label)}] says nothing: write it, or take it out with the marks that refer to it.");
 
     public static Diagnostic CommentNotClosed(SourceLine where) =>
-        Warning("S315", where, "A comment begins here and does not end, so that what follows is not shown: close it with -->, or write \\<!-- if it is text.");
+        Warning("S315", where, "A comment begins here and does not end, or only behind a blank line, which ends the HTML around it: close it with --> before that, or write \\<!-- if it is text.");
 
     public static Diagnostic ListingOfProse(SourceLine where) =>
         Warning("S316", where, "These lines are indented by a tab or four spaces, which in Markdown makes them a listing: take the indent away if they are text.");

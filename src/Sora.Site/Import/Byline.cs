@@ -61,7 +61,7 @@ static class Byline
         {
             var name = part[opener.Length..].Trim();
             Add(who, name, facts);
-            return !NoNames.Any(word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+            return !NoNames.Any(word => name.StartsWith(word, StringComparison.Ordinal));
         }
         if (LabelAt(part, 0) is not var (fact, start))
             return false;

@@ -56,7 +56,8 @@ static class ArticleReader
         var pins = ReadPins(files.Pins, findings);
         var (quotedBy, problems) = QuotedByFile.Read(files.QuotedBy);
         findings.AddRange(problems);
-        return new(files, source?.Article, target?.Article, [.. source?.Front.Allowed ?? [], .. target?.Front.Allowed ?? []], findings.ToImmutable())
+        ImmutableArray<string> allowed = [.. source?.Front.Allowed ?? [], .. target?.Front.Allowed ?? []];
+        return new(files, source?.Article, target?.Article, allowed, findings.ToImmutable().RemoveAll(finding => allowed.Contains(finding.Code)))
         {
             Pins = pins,
             Pinned = [.. source?.Front.Pinned ?? [], .. target?.Front.Pinned ?? []],

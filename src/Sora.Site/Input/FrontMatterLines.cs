@@ -30,6 +30,8 @@ readonly record struct FrontMatterLines(Range Yaml, int YamlLine, int Body, int 
             }
             if (opened >= 0)
                 return new(opened..start, openedLine + 1, end, number + 1);
+            if (number > 1 && !text.AsSpan(end, Math.Max(0, text.IndexOf('\n', end) - end)).ContainsAny(':', '：'))
+                return null;   // a rule, not at the top and with no key below it
             (opened, openedLine) = (end, number);
         }
         if (opened >= 0)
@@ -40,15 +42,18 @@ readonly record struct FrontMatterLines(Range Yaml, int YamlLine, int Body, int 
     /// <summary>The line at the top of a text without front matter that would be some; null where there is none. A listing may show some, and a page's script.</summary>
     public static int? Stray(string text)
     {
-        var isListing = false;
+        var (isListing, isComment) = (false, false);
         foreach (var (start, end, number) in Lines(text).Take(Top))
         {
             var line = text.AsSpan(start, end - start);
-            if (line.StartsWith("```") || line.StartsWith("~~~"))
+            isComment |= line.StartsWith("<!--");
+            if (line.TrimStart().StartsWith("```") || line.TrimStart().StartsWith("~~~"))
                 isListing = !isListing;
             else if (line is ['<', not '!', ..])
                 return null;
-            if (!isListing && line is ['d', 'r', 'a', 'f', 't', ':' or '：', ..] or ['t', 'i', 't', 'l', 'e', ':' or '：', ..])
+            else if (isComment)
+                isComment = !line.Contains("-->", StringComparison.Ordinal);
+            else if (!isListing && line is ['d', 'r', 'a', 'f', 't', ':' or '：', ..] or ['t', 'i', 't', 'l', 'e', ':' or '：', ..])
                 return number;
         }
         return null;

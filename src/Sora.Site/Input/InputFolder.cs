@@ -13,6 +13,8 @@ static class InputFolder
     /// <summary>What lies beside fonts and in repositories.</summary>
     static readonly FrozenSet<string> NoTexts = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "README", "LICENSE", "LICENCE", "COPYING", "OFL", "NOTICE", "CHANGELOG");
 
+    static readonly FrozenSet<string> LanguageNames = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "zh", "cn", "en", "chinese", "english", "中文", "英文", "原文", "译文", "譯文");
+
     /// <param name="mayBeEmpty">Whether it is no fault that there is no article.</param>
     public static (ImmutableArray<ArticleFiles> Articles, ImmutableArray<Diagnostic> Findings) List(string input, SiteSettings settings, bool mayBeEmpty = false)
     {
@@ -118,9 +120,19 @@ static class InputFolder
         {
             ImmutableArray<string> files = [.. Directory.EnumerateFiles(folder).Where(IsVisible).Order(StringComparer.Ordinal)];
             ImmutableArray<string> texts = [.. files.Where(static file => ArticleFiles.LanguageOf(file) is not null)];
-            var others = !isRoot && !texts.IsEmpty ? [] : files.Except(texts).Where(IsMisnamed);   // notes beside an article's texts are the author's
+            var others = isRoot ? files.Except(texts).Where(static file => IsMisnamed(file) && SaysLanguage(file))
+                : texts.IsEmpty ? files.Where(IsMisnamed)
+                : [];   // notes beside an article's texts are the author's
             var deeper = isRoot || !texts.IsEmpty ? [] : Directory.EnumerateDirectories(folder).Where(IsVisible).SelectMany(Directory.EnumerateFiles).Where(static file => ArticleFiles.LanguageOf(file) is not null);
             return new(folder, files, texts, [.. files.Where(static file => ArticleFiles.CompanionOf(file) is not null)], [.. others.Concat(deeper).Order(StringComparer.Ordinal)]);
+        }
+
+        /// <summary>`essay-zh.md`, `essay_english.md`: other files lie beside the articles, too.</summary>
+        static bool SaysLanguage(string file)
+        {
+            var stem = System.IO.Path.GetFileNameWithoutExtension(file);
+            var last = stem[(stem.LastIndexOfAny(['-', '_', ' ', '.']) + 1)..];
+            return LanguageNames.Contains(last);
         }
 
         static bool IsMisnamed(string file) => ArticleFiles.IsLikeText(file) && !NoTexts.Contains(System.IO.Path.GetFileNameWithoutExtension(file));

@@ -12,10 +12,13 @@ static class OtherEncodings
     const int Head = 1024;
 
     /// <summary>Hanzi from which on the commonest are sure to be among them.</summary>
-    const int Many = 40;
+    const int Many = 30;
 
     /// <summary>Of the Hanzi of a real text, at least so many are among the commonest: a quarter are. Wrongly decoded, one in a hundred is.</summary>
     const double Least = 0.06;
+
+    /// <summary>Of the letters of a short text, so many are Hanzi.</summary>
+    const double LeastHan = 0.2;
 
     static readonly ImmutableArray<string> Chinese = ["GB18030", "Big5"];
 
@@ -33,13 +36,14 @@ static class OtherEncodings
         var candidates = Chinese
             .Select(name => (Text: Decode(bytes, name), Encoding: name))
             .Where(static candidate => candidate.Text is not null)
-            .Select(static candidate => (candidate.Text, candidate.Encoding, Share: CommonShare(candidate.Text!), Han: Script.HanShare(candidate.Text!)))
+            .Select(static candidate => (Text: candidate.Text!, candidate.Encoding, Hanzi: Hanzi(candidate.Text!)))
             .ToArray();
-        var best = candidates.OrderByDescending(static candidate => candidate.Share).FirstOrDefault();
-        if (best.Text is not null && best.Share >= Least)
-            return (best.Text, best.Encoding);
-        // Too short to tell by its characters.
-        return candidates is [{ Text: { } text, Encoding: "GB18030", Han: > 0.2 }, ..] && text.Length < Many ? (text, "GB18030") : null;
+        foreach (var (text, encoding, (count, common)) in candidates.OrderByDescending(static candidate => candidate.Hanzi.Common))
+        {
+            if (count >= Many ? common >= Least * count : encoding == Chinese[0] && Script.HanShare(text) > LeastHan)
+                return (text, encoding);
+        }
+        return null;
     }
 
     /// <summary>`&lt;meta charset=gb2312&gt;`, or what stands for it in older pages; null where nothing is declared, or UTF-8, which it is not.</summary>
@@ -78,14 +82,14 @@ static class OtherEncodings
         }
     }
 
-    static double CommonShare(string text)
+    static (int Count, int Common) Hanzi(string text)
     {
-        var (han, common) = (0, 0);
+        var (count, common) = (0, 0);
         foreach (var c in text)
         {
-            han += c is >= '\u3400' and <= '\u9FFF' ? 1 : 0;
+            count += c is >= '\u3400' and <= '\u9FFF' ? 1 : 0;
             common += Commonest.Contains(c) ? 1 : 0;
         }
-        return han == 0 ? 0 : (double)common / han;
+        return (count, common);
     }
 }

@@ -38,9 +38,9 @@ static class TextFile
     /// <summary>Old Macintoshes ended lines by a return alone; word processors break them, and pages, by controls of their own.</summary>
     static string WithLineEnds(string text)
     {
-        if (text.AsSpan().ContainsAny('\v', '\f'))
-            text = text.Replace('\v', '\n').Replace('\f', '\n');
-        return text.Contains('\r', StringComparison.Ordinal) && !text.Contains('\n', StringComparison.Ordinal) ? text.Replace('\r', '\n') : text;
+        if (text.Contains('\r', StringComparison.Ordinal) && !text.Contains('\n', StringComparison.Ordinal))
+            text = text.Replace('\r', '\n');
+        return text.AsSpan().ContainsAny('\v', '\f') ? text.Replace('\v', '\n').Replace('\f', '\n') : text;
     }
 
     static int LineOfFirstBadByte(byte[] bytes)

@@ -58,7 +58,7 @@ sealed class PassagePages(SiteSettings settings, ArticleModel article, ParallelT
     IEnumerable<OutputFile> FilesAway(PairId id)
     {
         var isOfTitle = portable.Body.TitleId is not null && (id == text.Pairs[0].Id || text.Pairs[0].Aliases.Contains(id));
-        var page = new PassagePage(Shell(id, null, ""), id, article.Title, null, null, null, []) { IsOfTitle = isOfTitle, QuotedBy = QuotedBy(id) };
+        var page = new PassagePage(Shell(id, null, ""), id, article.Title, null, null, null, []) { IsOfTitle = isOfTitle, QuotedBy = QuotedBy(isOfTitle ? text.Pairs[0].Id : id) };
         yield return OutputFile.Page(PathOf(id), html => PageRenderer.Render(page, html));
         var embed = new EmbedPage(Shell(id, null, "embed"), id, article.Title, null, "../") { IsOfTitle = isOfTitle };
         yield return OutputFile.Page(PathOf(id, "embed"), html => PageRenderer.Render(embed, html));

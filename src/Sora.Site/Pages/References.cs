@@ -15,6 +15,7 @@ sealed record References(ImmutableArray<string> Assets, ImmutableArray<Reference
     public static References Follow(ArticleFiles files, ParallelText text, ImmutableArray<PairId> addresses)
     {
         var assets = new SortedSet<string>(StringComparer.Ordinal);
+        var images = new HashSet<string>(StringComparer.Ordinal);
         var outward = ImmutableArray.CreateBuilder<Reference>();
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var reference in text.Source.Blocks.Concat(text.Target.Blocks).SelectMany(block => block.References))
@@ -25,7 +26,7 @@ sealed record References(ImmutableArray<string> Assets, ImmutableArray<Reference
                     findings.Add(Bitext.Findings.ImageElsewhere(reference.Where, reference.Target));
                 continue;
             }
-            if (!reference.IsImage && ArticleAssets.Resolve(files, reference.Target) == UrlPath.Page(files.Slug) && HasFragment(addresses, reference.Target))
+            if (!reference.IsImage && ArticleAssets.Resolve(files, reference.Target) == UrlPath.Page(files.Slug) && HasFragment(addresses, text.Source.Language, text.Target.Language, reference.Target))
                 continue;
             var name = ArticleAssets.Find(files, reference.Target);
             if (name is not null && IsPage(name, text))
@@ -41,7 +42,8 @@ sealed record References(ImmutableArray<string> Assets, ImmutableArray<Reference
 
         void Take(string name, Reference reference)
         {
-            if (assets.Add(name) && reference.IsImage && !ArticleAssets.IsOfItsKind(files, name))
+            assets.Add(name);
+            if (reference.IsImage && images.Add(name) && !ArticleAssets.IsOfItsKind(files, name))
                 findings.Add(Bitext.Findings.ImageNotOfItsKind(reference.Where, name));
         }
     }
@@ -52,7 +54,7 @@ sealed record References(ImmutableArray<string> Assets, ImmutableArray<Reference
         from reference in article?.Outward ?? []
         where ArticleAssets.Resolve(article!.Files, reference.Target) is not { } place
             || !pages.TryGetValue(place, out var page)
-            || (page is not null && !HasFragment(page.Addresses, reference.Target))
+            || (page is not null && !HasFragment(page.Addresses, page.Source.Language, page.Target.Language, reference.Target))
         select Bitext.Findings.LinkToNowhere(reference.Where, reference.Target);
 
     /// <summary>Whether the site has a page of its own where a file would lie.</summary>
@@ -62,11 +64,12 @@ sealed record References(ImmutableArray<string> Assets, ImmutableArray<Reference
         return name.AsSpan(end + 1) is "index.html" && (end < 0 || name[..end] is var folder && (folder == text.Source.Language.Primary || folder == text.Target.Language.Primary || PairId.TryParse(folder) is not null));
     }
 
-    static bool HasFragment(ImmutableArray<PairId> addresses, string target)
+    static bool HasFragment(ImmutableArray<PairId> addresses, Language source, Language target, string address)
     {
-        var fragment = target[(target.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? hash + 1 : target.Length)..];
+        var fragment = address[(address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? hash + 1 : address.Length)..];
         fragment = fragment.IndexOf(":~:", StringComparison.Ordinal) is >= 0 and var words ? fragment[..words] : fragment;
         var pair = fragment.IndexOf('-', StringComparison.Ordinal) is >= 0 and var side ? fragment[..side] : fragment;   // one side of it is `p7f3qd8-zh`
-        return fragment is "" or "top" || addresses.Any(id => id.ToString() == pair);
+        return fragment is "" or "top"
+            || (addresses.Any(id => id.ToString() == pair) && (pair.Length == fragment.Length || fragment[(pair.Length + 1)..] is var tag && (tag == source.Primary || tag == target.Primary)));
     }
 }

@@ -40,6 +40,8 @@ public static class MarkdownStructureTests
     [InlineData("一段\n\n\t昨夜下了一场雨。早上路面还是湿的。\n", "S316", 3)]
     [InlineData("One\n\n    It rained last night, and in the morning the road was still wet.\n", "S316", 3)]
     [InlineData("One\n\n    return x + 1;\n\n```\n昨夜下了一场雨。\n```\n\n    // 雨。\n    let rain = true\n", null, 0)]
+    [InlineData("One\n\n    Reading package lists... Done\n    Building the tree... Done\n    0 upgraded, 0 newly installed, 0 to remove and 0 not upgraded.\n", null, 0)]
+    [InlineData("一段\n\n    echo 你好，世界。今天天气很好。\n", null, 0)]
     [InlineData("一段\n和![灯](my lamp.png)。", "S317", 2)]
     [InlineData("See [the *whole* file](my file.pdf) here", "S317", 1)]
     [InlineData("`![a](b c.png)`, \\[x](y z.png), f[i](see p. 5), [ ](u v), ![灯](<my lamp.png>) and ![灯](my%20lamp.png \"A b.png\")", null, 0)]

@@ -28,6 +28,8 @@ static class HtmlMainContent
 
     static void TakeOutForms(IElement body)
     {
+        foreach (var control in body.QuerySelectorAll("form :is(input, select, textarea, button)").ToArray())   // a list of countries is no text
+            control.Remove();
         var least = FormShare * Length(body);
         foreach (var form in body.QuerySelectorAll("form").ToArray())
         {
@@ -36,8 +38,6 @@ static class HtmlMainContent
                 form.Remove();
                 continue;
             }
-            foreach (var control in form.QuerySelectorAll("input, select, textarea, button").ToArray())
-                control.Remove();
             form.Replace([.. form.ChildNodes]);
         }
     }

@@ -95,11 +95,9 @@ sealed class MarkdownBlocks
     {
         const int Words = 8;
         var line = text.AsSpan().Trim();
-        var wide = 0;
-        foreach (var c in line)
-            wide += Marks.IsWide(c) ? 1 : 0;
-        return line.ContainsAny("。！？") ? wide > line.Length / 2
-            : line.Length > 0 && line[^1] is '.' or '!' or '?' && char.IsUpper(line[0]) && line.Count(' ') >= Words && !line.ContainsAny(OfCode);
+        if (line.IsEmpty || Marks.IsWide(line[0]))
+            return line.ContainsAny("。！？") && !line.ContainsAny(OfCode);
+        return !line.Contains('\n') && line[^1] is '.' or '!' or '?' && char.IsUpper(line[0]) && line.Count(' ') >= Words && !line.ContainsAny(OfCode);
     }
 
     void Container(ContainerKind kind, int number, ContainerBlock content)
@@ -171,6 +169,7 @@ sealed class MarkdownBlocks
         while (start >= 0)
         {
             var end = html.IndexOf(End, start + 2, StringComparison.Ordinal);   // <!--> is a whole comment
+            end = end < 0 ? html.IndexOf("--!>", start + 2, StringComparison.Ordinal) : end;
             if (end < 0)
                 return start;
             start = html.IndexOf(Start, end + End.Length, StringComparison.Ordinal);
