@@ -28,6 +28,27 @@ public static class ArticleMemoryTests
         Assert.All(anew, file => Assert.Equal(file.Value, again[file.Key]));
     }
 
+    [Fact]
+    public static void Only_what_has_changed_is_made_again()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var slug in new[] { "rain", "lamp" })
+        {
+            folder.Write($"input/{slug}/zh.md", PreviewedSite.Chinese);
+            folder.Write($"input/{slug}/en.md", PreviewedSite.English);
+        }
+        var options = new BuildOptions(Path.Combine(folder.Path, "input"), Path.Combine(folder.Path, "output"));
+        var memory = new ArticleMemory();
+        SiteBuild.Run(options, memory: memory);
+        var second = SiteBuild.Run(options, memory: memory);
+        folder.Write("input/rain/zh.md", PreviewedSite.Chinese + "\n钟声传来的时候，渡船已经离岸了。\n");
+
+        var third = SiteBuild.Run(options, memory: memory);
+
+        Assert.Same(second.Articles.Single(static article => article.Files.Slug == "lamp"), third.Articles.Single(static article => article.Files.Slug == "lamp"));
+        Assert.NotSame(second.Articles.Single(static article => article.Files.Slug == "rain"), third.Articles.Single(static article => article.Files.Slug == "rain"));
+    }
+
     static void Build(TemporaryFolder folder, string output, ArticleMemory? memory) =>
         Assert.NotNull(SiteBuild.Run(new(Path.Combine(folder.Path, "input"), Path.Combine(folder.Path, output)), memory: memory).Written);
 

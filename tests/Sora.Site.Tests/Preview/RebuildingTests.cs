@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using Sora.Site.Preview;
 using Xunit;
 
 namespace Sora.Site.Tests.Preview;
@@ -244,27 +243,6 @@ public static class RebuildingTests
         SiteBuild.Run(new(site.Path("input"), site.Path("clean"), Frozen: true));
 
         await PreviewedSite.Until(() => OutputOf(site).SequenceEqual(FilesOf(site, "clean/")), "The output is not that of a build.");
-    }
-
-    [Fact]
-    public static void Only_what_has_changed_is_made_again()
-    {
-        using var folder = new TemporaryFolder();
-        foreach (var slug in new[] { "rain", "lamp" })
-        {
-            folder.Write($"input/{slug}/zh.md", PreviewedSite.Chinese);
-            folder.Write($"input/{slug}/en.md", PreviewedSite.English);
-        }
-        var options = new BuildOptions(Path.Combine(folder.Path, "input"), Path.Combine(folder.Path, "output"));
-        var memory = new ArticleMemory();
-        SiteBuild.Run(options, memory: memory);
-        var second = SiteBuild.Run(options, memory: memory);
-        folder.Write("input/rain/zh.md", NewChinese);
-
-        var third = SiteBuild.Run(options, memory: memory);
-
-        Assert.Same(second.Articles.Single(static article => article.Files.Slug == "lamp"), third.Articles.Single(static article => article.Files.Slug == "lamp"));
-        Assert.NotSame(second.Articles.Single(static article => article.Files.Slug == "rain"), third.Articles.Single(static article => article.Files.Slug == "rain"));
     }
 
     [Fact]
