@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sora.Bitext;
 
@@ -10,19 +9,14 @@ static class InputFolder
     /// <summary>Names that the site itself uses.</summary>
     static readonly ImmutableArray<string> Reserved = ["assets", "tags", "quotation", "404", "index"];
 
-    /// <summary>What lies beside fonts and in repositories.</summary>
-    static readonly FrozenSet<string> NoTexts = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "README", "LICENSE", "LICENCE", "COPYING", "OFL", "NOTICE", "CHANGELOG");
-
-    static readonly FrozenSet<string> LanguageNames = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "zh", "cn", "en", "chinese", "english", "中文", "英文", "原文", "译文", "譯文");
-
     /// <param name="mayBeEmpty">Whether it is no fault that there is no article.</param>
     public static (ImmutableArray<ArticleFiles> Articles, ImmutableArray<Diagnostic> Findings) List(string input, SiteSettings settings, bool mayBeEmpty = false)
     {
         if (!Directory.Exists(input))
             return ([], [Findings.NoInputFolder(new(Shown(input)))]);
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        var folders = Directory.EnumerateDirectories(input).Where(IsVisible).Select(static folder => Listing.Of(folder, isRoot: false)).ToArray();
-        var root = Listing.Of(input, isRoot: true);
+        var folders = Directory.EnumerateDirectories(input).Where(IsVisible).Select(InputListing.Of).ToArray();
+        var root = InputListing.Of(input);
         var candidates = folders
             .Where(folder => !folder.Texts.IsEmpty)
             .Select(folder => (Slug: Path.GetFileName(folder.Path), Where: folder.Path, HasFolder: true, folder.Texts))
@@ -49,16 +43,11 @@ static class InputFolder
         var flat = root.Texts.Select(StemBeforeLanguage).ToHashSet();
         findings.AddRange(Alone(root, flat.Contains)
             .Concat(folders.SelectMany(folder => Alone(folder, slug => slug.Length == 0 && !folder.Texts.IsEmpty)))
-            .Concat(folders.Prepend(root).Select(folder => folder.Others.RemoveAll(IsDictionary)).Where(static others => !others.IsEmpty)
-                .Select(static others => Findings.TextOfNoArticle(new(Shown(others[0])), others.Length - 1)))
-            .Concat(Unread(root, SiteSettings.FileName, WordFiles.GlossaryName, StyleFile.FileName))
-            .Concat(folders.Where(static folder => !folder.Texts.IsEmpty).SelectMany(static folder => Unread(folder, ArticleFiles.PinsName, ArticleFiles.LedgerName, ArticleFiles.QuotedByName)))
+            .Concat(Misnamed.In(root, folders, except: settings.Dictionary is { } named ? Path.Combine(input, named) : null))
             .OrderBy(finding => finding.Where.File, StringComparer.Ordinal));
         if (articles.Count == 0 && !mayBeEmpty && !findings.Any(static finding => finding.Severity == Severity.Error))
             findings.Add(Findings.NoArticles(new(Shown(input))));
         return (articles.ToImmutable(), findings.ToImmutable());
-
-        bool IsDictionary(string file) => settings.Dictionary is { } named && Path.GetFullPath(file) == Path.GetFullPath(Path.Combine(input, named));
 
         void Collect((ArticleFiles? Files, Diagnostic? Finding) choice)
         {
@@ -70,7 +59,7 @@ static class InputFolder
     }
 
     /// <summary>Corrections, permanent addresses and lists of posts of articles that have no texts here.</summary>
-    static IEnumerable<Diagnostic> Alone(Listing folder, Func<string, bool> hasTexts) =>
+    static IEnumerable<Diagnostic> Alone(InputListing folder, Func<string, bool> hasTexts) =>
         from file in folder.Companions
         let companion = ArticleFiles.CompanionOf(file)!.Value
         where !hasTexts(companion.Slug)
@@ -82,15 +71,6 @@ static class InputFolder
             _ => Findings.TextsMissing(place),
         };
 
-    /// <summary>Files that are named almost like those that are read, where the right ones are not there: `site.yaml`, `Site.yml`.</summary>
-    static IEnumerable<Diagnostic> Unread(Listing folder, params ImmutableArray<string> names) =>
-        from file in folder.Files
-        let own = Path.GetFileName(file)
-        let usual = own.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) ? Path.ChangeExtension(own, ".yml") : own
-        let meant = names.FirstOrDefault(name => string.Equals(name, usual, StringComparison.OrdinalIgnoreCase))
-        where meant is not null && meant != own && !File.Exists(Path.Combine(folder.Path, meant))
-        select Findings.FileNotRead(new(Shown(file)), meant);
-
     /// <summary>A path as findings name it: from the working folder, with forward slashes.</summary>
     public static string Shown(string path)
     {
@@ -98,7 +78,7 @@ static class InputFolder
         return relative.StartsWith("../", StringComparison.Ordinal) ? path.Replace('\\', '/') : relative;
     }
 
-    static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');
+    public static bool IsVisible(string path) => !Path.GetFileName(path).StartsWith('.');
 
     /// <summary>`essay` for `essay.zh.md`; null for `zh.md`.</summary>
     static string? StemBeforeLanguage(string file)
@@ -111,30 +91,4 @@ static class InputFolder
     /// <summary>Whether an article can have this name, which becomes its address.</summary>
     public static bool IsAddress(string name) =>
         name.Length > 0 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && !name.StartsWith('-') && !name.EndsWith('-') && !Reserved.Contains(name);
-
-    /// <summary>What lies in a folder and matters here, in order.</summary>
-    /// <param name="Others">Texts that are forgotten, it may be, for their names or for lying a folder too deep.</param>
-    sealed record Listing(string Path, ImmutableArray<string> Files, ImmutableArray<string> Texts, ImmutableArray<string> Companions, ImmutableArray<string> Others)
-    {
-        public static Listing Of(string folder, bool isRoot)
-        {
-            ImmutableArray<string> files = [.. Directory.EnumerateFiles(folder).Where(IsVisible).Order(StringComparer.Ordinal)];
-            ImmutableArray<string> texts = [.. files.Where(static file => ArticleFiles.LanguageOf(file) is not null)];
-            var others = isRoot ? files.Except(texts).Where(static file => IsMisnamed(file) && SaysLanguage(file))
-                : texts.IsEmpty ? files.Where(IsMisnamed)
-                : [];   // notes beside an article's texts are the author's
-            var deeper = isRoot || !texts.IsEmpty ? [] : Directory.EnumerateDirectories(folder).Where(IsVisible).SelectMany(Directory.EnumerateFiles).Where(static file => ArticleFiles.LanguageOf(file) is not null);
-            return new(folder, files, texts, [.. files.Where(static file => ArticleFiles.CompanionOf(file) is not null)], [.. others.Concat(deeper).Order(StringComparer.Ordinal)]);
-        }
-
-        /// <summary>`essay-zh.md`, `essay_english.md`: other files lie beside the articles, too.</summary>
-        static bool SaysLanguage(string file)
-        {
-            var stem = System.IO.Path.GetFileNameWithoutExtension(file);
-            var last = stem[(stem.LastIndexOfAny(['-', '_', ' ', '.']) + 1)..];
-            return LanguageNames.Contains(last);
-        }
-
-        static bool IsMisnamed(string file) => ArticleFiles.IsLikeText(file) && !NoTexts.Contains(System.IO.Path.GetFileNameWithoutExtension(file));
-    }
 }
